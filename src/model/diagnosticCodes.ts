@@ -1,0 +1,134 @@
+import type { Label } from './parts.ts';
+
+interface CodeEntry extends Label {
+  readonly severity: 'error' | 'warning' | 'info';
+}
+
+/**
+ * Every diagnostic code, its severity and its sentence. Codes are permanent: files and addresses
+ * hold them. A diagnostic is about our reading, never an accusation of the agency.
+ */
+export const DIAGNOSTIC_CODES = {
+  'not-a-report': {
+    severity: 'error',
+    zh: '这份文档不是政府信息公开工作年度报告',
+    en: 'The document is no annual report on information disclosure',
+  },
+  'file-unreadable': {
+    severity: 'error',
+    zh: '文件无法读取',
+    en: 'The file could not be read',
+  },
+  'encoding-damaged': {
+    severity: 'warning',
+    zh: '文件中有无法解码的字节',
+    en: 'The file holds bytes that fit no encoding',
+  },
+  'table-missing': {
+    severity: 'warning',
+    zh: '没有找到这张表，其中的数字记为缺失',
+    en: 'The table was not found; its figures are missing',
+  },
+  'table-cut-off': {
+    severity: 'warning',
+    zh: '表格不完整，后面的行没有找到',
+    en: 'The table ends before its last row',
+  },
+  'table-repeated': {
+    severity: 'warning',
+    zh: '同一张表出现了不止一次，采用第一张',
+    en: 'The same table stands here more than once; the first was taken',
+  },
+  'row-missing': {
+    severity: 'warning',
+    zh: '表中没有找到这一行',
+    en: 'The row was not found in its table',
+  },
+  'row-repeated': {
+    severity: 'warning',
+    zh: '同一行出现了不止一次，采用第一行',
+    en: 'The row stands here more than once; the first was taken',
+  },
+  'row-label-unknown': {
+    severity: 'warning',
+    zh: '表中有一行的名称不在表样之中',
+    en: 'A row has a label the form does not have',
+  },
+  'row-length-unexpected': {
+    severity: 'warning',
+    zh: '这一行的格数与表样不符',
+    en: 'The row has another number of cells than the form',
+  },
+  'columns-unexpected': {
+    severity: 'warning',
+    zh: '表头与表样不符',
+    en: 'The table header differs from the form',
+  },
+  'cell-unreadable': {
+    severity: 'warning',
+    zh: '格中的内容不是数字',
+    en: 'The cell holds something that is no number',
+  },
+  'unit-unexpected': {
+    severity: 'info',
+    zh: '格中的数字带有单位，已按单位换算或原样保留',
+    en: 'The cell holds a number with a unit',
+  },
+  'unit-unknown': {
+    severity: 'info',
+    zh: '金额没有写明单位，按原文保留',
+    en: 'An amount without a unit was kept as printed',
+  },
+  'template-mixed': {
+    severity: 'warning',
+    zh: '各表采用了不同版本的表样',
+    en: 'The tables follow different templates',
+  },
+  'template-not-due': {
+    severity: 'warning',
+    zh: '表样的版本不是该年度应当采用的版本',
+    en: 'The template is not the one due for the year',
+  },
+  'part-missing': {
+    severity: 'info',
+    zh: '没有找到这一部分的标题',
+    en: 'The heading of this part was not found',
+  },
+  'title-missing': {
+    severity: 'info',
+    zh: '正文中没有标题',
+    en: 'The text has no title',
+  },
+  'year-missing': {
+    severity: 'error',
+    zh: '文档中没有写明年度',
+    en: 'The document names no report year',
+  },
+  'year-conflict': {
+    severity: 'warning',
+    zh: '文档中写有不同的年度',
+    en: 'The document names different report years',
+  },
+  'date-damaged': {
+    severity: 'info',
+    zh: '日期写法有误，未采用',
+    en: 'A date is damaged and was not taken',
+  },
+  'agency-unresolved': {
+    severity: 'error',
+    zh: '无法确定这是哪一个机关的年报',
+    en: 'The agency of the report could not be told',
+  },
+  'agency-conflict': {
+    severity: 'warning',
+    zh: '文档中关于机关的线索互相矛盾',
+    en: 'The document names more than one place as its own',
+  },
+  'stated-number-missing': {
+    severity: 'info',
+    zh: '正文的句子里缺少数字',
+    en: 'A sentence lacks its number',
+  },
+} as const satisfies Record<string, CodeEntry>;
+
+export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;
