@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { agencySchema, divisionRefSchema } from './agency.ts';
+import { cellSchema } from './figureState.ts';
+import { storedReportSchema } from './storedReport.ts';
+
+/** What the dataset step writes for the site, one schema a file kind. */
+
+/** A body's place among its peers: those of its kind in the same county, else city. */
+export const peerGroupSchema = z.strictObject({
+  division: divisionRefSchema,
+  year: z.int(),
+  /** Bodies of this kind that the register has there; absent for departments. */
+  registered: z.int().optional(),
+  /** Every peer with a report for the year, this agency among them, in order of code. */
+  members: z.array(
+    z.strictObject({
+      code: z.string(),
+      name: z.string(),
+      nameEn: z.string(),
+      received: cellSchema,
+    }),
+  ),
+});
+export type PeerGroup = z.infer<typeof peerGroupSchema>;
+
+export const agencyRecordSchema = z.strictObject({
+  agency: agencySchema,
+  /** Province first, the agency itself left out. */
+  ancestors: z.array(divisionRefSchema),
+  /** In order of year. */
+  reports: z.array(storedReportSchema),
+  peers: z.array(peerGroupSchema),
+});
+export type AgencyRecord = z.infer<typeof agencyRecordSchema>;
+
+export const agencySummarySchema = agencySchema.extend({
+  ancestors: z.array(divisionRefSchema),
+  years: z.array(z.int()),
+});
+export type AgencySummary = z.infer<typeof agencySummarySchema>;
+
+/** A sum over reports that says over how many of them it is. */
+export const totalSchema = z.strictObject({
+  /** Sum over the reports that print a number. */
+  sum: z.number(),
+  /** Reports that print a number. */
+  counted: z.int(),
+  /** Reports that there are. */
+  reports: z.int(),
+});
+export type Total = z.infer<typeof totalSchema>;
+
+/** The figures summed for regions and the whole collection. */
+export const YEAR_TOTAL_FIGURES = [
+  'applications.received.total',
+  'applications.granted.total',
+  'applications.partlyGranted.total',
+  'applications.concluded.total',
+  'proceedings.review.total',
+  'proceedings.directLawsuit.total',
+  'proceedings.lawsuitAfterReview.total',
+] as const;
+
+export const yearTotalsSchema = z.strictObject({
+  year: z.int(),
+  reports: z.int(),
+  totals: z.record(z.enum(YEAR_TOTAL_FIGURES), totalSchema),
+});
+export type YearTotals = z.infer<typeof yearTotalsSchema>;
+
+export const regionRecordSchema = z.strictObject({
+  region: divisionRefSchema.extend({ kind: z.enum(['province', 'city', 'county']) }),
+  ancestors: z.array(divisionRefSchema),
+  /** Regions right below, all that the register has. */
+  children: z.array(
+    divisionRefSchema.extend({
+      registered: z.int(),
+      agencies: z.int(),
+      reports: z.int(),
+    }),
+  ),
+  /** Towns and street offices right below (only in counties, or in cities without counties). */
+  towns: z.array(divisionRefSchema.extend({ years: z.array(z.int()) })),
+  /** Governments and departments of this very region that have a report. */
+  agencies: z.array(agencySummarySchema),
+  /** Town-level bodies that the register has anywhere in the region. */
+  registered: z.int(),
+  /** Sums over every report of every agency in the region, by year. */
+  years: z.array(yearTotalsSchema),
+});
+export type RegionRecord = z.infer<typeof regionRecordSchema>;
+
+export const reportSummarySchema = z.strictObject({
+  agency: agencySummarySchema,
+  year: z.int(),
+  published: z.string().optional(),
+  received: cellSchema,
+});
+export type ReportSummary = z.infer<typeof reportSummarySchema>;
+
+export const collectionRecordSchema = z.strictObject({
+  agencies: z.int(),
+  reports: z.int(),
+  /** Table and stated figures that carry a number. */
+  numbers: z.int(),
+  /** Town-level bodies in the register. */
+  registered: z.int(),
+  captures: z.strictObject({ document: z.int(), complete: z.int(), partial: z.int() }),
+  unresolved: z.int(),
+  years: z.array(yearTotalsSchema),
+  /** The reports published last, newest first; those without a date come after. */
+  latest: z.array(reportSummarySchema),
+  provinces: z.array(
+    divisionRefSchema.extend({ agencies: z.int(), reports: z.int(), registered: z.int() }),
+  ),
+  /** Newest date in the data (retrieved, published or corrected): the release's date. */
+  released: z.string(),
+  /** sha256 over the data files: the release's name. */
+  release: z.string(),
+});
+export type CollectionRecord = z.infer<typeof collectionRecordSchema>;
