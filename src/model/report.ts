@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Diagnostic, diagnosticSchema } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { cellSchema } from './figureState.ts';
 import { PART_KEYS } from './parts.ts';
 import { placeSchema } from './place.ts';
@@ -86,5 +86,3 @@ export interface Result<T> {
   readonly value: T;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-export const diagnosticsSchema = z.array(diagnosticSchema);

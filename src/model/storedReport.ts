@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { agencyCodeSchema } from './agency.ts';
-import { diagnosticsSchema } from './diagnostic.ts';
+import { diagnosticSchema } from './diagnostic.ts';
 import { cellSchema } from './figureState.ts';
 import { PART_KEYS } from './parts.ts';
 import { dateSchema, QUALIFIERS, sourceSchema, yearSchema } from './report.ts';
@@ -77,7 +77,7 @@ export const storedReportSchema = z.strictObject({
   /** Every figure of the report's templates, by id, in form order; others are not in the template. */
   figures: z.record(z.string(), storedFigureSchema),
   stated: z.array(storedMentionSchema),
-  diagnostics: diagnosticsSchema,
+  diagnostics: z.array(diagnosticSchema),
   digest: z.array(digestSchema),
   /** The report's own prose, only on machines that hold the document. */
   texts: z
