@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { agencySchema, divisionRefSchema } from './agency.ts';
+import { AGENCY_KINDS, agencySchema, divisionRefSchema } from './agency.ts';
 import { cellSchema } from './figureState.ts';
 import { storedReportSchema } from './storedReport.ts';
 
@@ -119,3 +119,20 @@ export const collectionRecordSchema = z.strictObject({
   release: z.string(),
 });
 export type CollectionRecord = z.infer<typeof collectionRecordSchema>;
+
+/**
+ * One line of the agency search, a tuple because every visitor loads the list: code, name, English
+ * name, pinyin syllables, the place from the province down in Chinese and in English, kind, and the
+ * number of years with a report. Every agency with a report is there, and every region.
+ */
+export const lookupEntrySchema = z.tuple([
+  z.string(),
+  z.string(),
+  z.string(),
+  z.string(),
+  z.string(),
+  z.string(),
+  z.enum(AGENCY_KINDS),
+  z.int(),
+]);
+export type LookupEntry = z.infer<typeof lookupEntrySchema>;
