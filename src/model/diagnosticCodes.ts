@@ -19,6 +19,21 @@ export const DIAGNOSTIC_CODES = {
     zh: '文件无法读取',
     en: 'The file could not be read',
   },
+  'limit-reached': {
+    severity: 'error',
+    zh: '文件超出可以读取的限度',
+    en: 'The file goes beyond what may be read',
+  },
+  'no-text-layer': {
+    severity: 'error',
+    zh: '文件只有图像，没有文字层，数字记为缺失',
+    en: 'The file holds pictures and no text layer; its figures are missing',
+  },
+  'entry-refused': {
+    severity: 'warning',
+    zh: '压缩包中有一个条目未被读取',
+    en: 'An entry of the archive was not read',
+  },
   'encoding-damaged': {
     severity: 'warning',
     zh: '文件中有无法解码的字节',
@@ -78,6 +93,16 @@ export const DIAGNOSTIC_CODES = {
     severity: 'info',
     zh: '金额没有写明单位，按原文保留',
     en: 'An amount without a unit was kept as printed',
+  },
+  'witnesses-differ': {
+    severity: 'warning',
+    zh: '同一格用两种方法读出的结果不同，未采用',
+    en: 'Two ways of reading the cell disagree; neither was taken',
+  },
+  'witness-chosen-by-sums': {
+    severity: 'warning',
+    zh: '同一格用两种方法读出的结果不同，采用了与合计相符的一种',
+    en: 'Two ways of reading the cell disagree; the one that fits the sums was taken',
   },
   'template-mixed': {
     severity: 'warning',
