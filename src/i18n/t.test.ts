@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { formatNumber, t } from './t.ts';
 import { TEXTS, type TextKey, textsSchema } from './texts.ts';
 
+/** Parameters that are shown; a choice of plural may stand in one language only. */
 const paramsOf = (text: string): string[] =>
-  [...new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? ''))].sort();
+  [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''))].sort();
 
 describe('texts', () => {
   const keys = Object.keys(TEXTS.zh) as TextKey[];
