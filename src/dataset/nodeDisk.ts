@@ -1,0 +1,102 @@
+import {
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Disk, FileWriter, FolderEntry } from './disk.ts';
+import { temporaryName } from './disk.ts';
+
+/** The machine's own disk. */
+export const nodeDisk: Disk = {
+  read: (path) => unlessMissing(readFile(path)),
+  list: listFolder,
+  kindOf: async (path) => {
+    const found = await unlessMissing(stat(path));
+    return found && kindOfEntry(found);
+  },
+  realPath: (path) => realpath(path),
+  write: async (path, content) => {
+    const file = await createFile(path);
+    await file.write(content);
+    await file.close();
+  },
+  create: createFile,
+  remove: (path) => rm(path, { recursive: true, force: true }),
+  move: async (from, to) => {
+    await rename(from, to);
+  },
+};
+
+/**
+ * Writes into a hidden file beside the target and renames it when it is whole and on the disk, so
+ * that a kill or a full disk leaves the old file as it was.
+ */
+async function createFile(path: string): Promise<FileWriter> {
+  const folder = dirname(path);
+  const temporary = join(folder, temporaryName(basename(path)));
+  await mkdir(folder, { recursive: true });
+  const handle = await open(temporary, 'w');
+  return {
+    write: (piece) => orDiscard(handle, temporary, () => writeAll(handle, piece)),
+    close: () =>
+      orDiscard(handle, temporary, async () => {
+        await handle.sync();
+        await handle.close();
+        await rename(temporary, path);
+      }),
+  };
+}
+
+async function writeAll(handle: FileHandle, piece: string | Uint8Array): Promise<void> {
+  await handle.writeFile(piece);
+}
+
+async function orDiscard(
+  handle: FileHandle,
+  temporary: string,
+  step: () => Promise<void>,
+): Promise<void> {
+  try {
+    await step();
+  } catch (error) {
+    await handle.close().catch(() => undefined);
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function listFolder(folder: string): Promise<FolderEntry[]> {
+  const entries = (await unlessMissing(readdir(folder, { withFileTypes: true }))) ?? [];
+  return entries
+    .map((entry) => ({ name: entry.name, kind: kindOfEntry(entry) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+interface EntryType {
+  isFile(): boolean;
+  isDirectory(): boolean;
+  isSymbolicLink(): boolean;
+}
+
+function kindOfEntry(entry: EntryType): FolderEntry['kind'] {
+  if (entry.isSymbolicLink()) return 'link';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isFile() ? 'file' : 'other';
+}
+
+async function unlessMissing<T>(result: Promise<T>): Promise<T | undefined> {
+  try {
+    return await result;
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
