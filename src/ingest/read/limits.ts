@@ -13,6 +13,7 @@ export const LIMITS = {
     html: 8 * MB,
     docx: 20 * MB,
     xlsx: 20 * MB,
+    xls: 20 * MB,
     csv: 5 * MB,
     doc: 20 * MB,
     pdf: 30 * MB,

@@ -55,7 +55,7 @@ export async function openZip(bytes: Uint8Array): Promise<ZipArchive> {
       diagnostics.push(diagnose('entry-refused', { actual }));
     }
   }
-  const total = entries.values().reduce((sum, entry) => sum + entry.size, 0);
+  const total = [...entries.values()].reduce((sum, entry) => sum + entry.size, 0);
   requireAtMost('bytes of all entries', total, LIMITS.zipTotalBytes);
   return { entries: [...entries.values()], diagnostics, find: (name) => entries.get(name) };
 }
@@ -64,7 +64,9 @@ async function readDirectory(buffer: Buffer): Promise<[ZipFile, Entry[]]> {
   try {
     const zip = await fromBufferPromise(buffer, { decodeStrings: false });
     requireAtMost('entries of the archive', zip.entryCount, LIMITS.zipEntries);
-    return [zip, await Array.fromAsync(zip.eachEntry())];
+    const entries: Entry[] = [];
+    for await (const entry of zip.eachEntry()) entries.push(entry);
+    return [zip, entries];
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal('file-unreadable', `damaged archive: ${messageOf(error)}`);

@@ -1,0 +1,175 @@
+import { LIMITS } from '../limits.ts';
+import {
+  addText,
+  type BodyState,
+  closeBox,
+  closeCell,
+  closeParagraph,
+  closeRow,
+  closeTable,
+  openBox,
+  openCell,
+  openParagraph,
+  openRow,
+  openTable,
+} from './bodyState.ts';
+import type { XmlElement } from './parseXml.ts';
+
+/** What opening an element does; `parent` is the name of the element it stands in. */
+type Opener = (state: BodyState, element: XmlElement, parent: string | undefined) => void;
+type Closer = (state: BodyState) => void;
+
+/** Elements whose whole content is not on the page as it stands (ECMA-376 part 1, 17.13, 17.16). */
+const PASSED_OVER: ReadonlySet<string> = new Set([
+  'w:moveFrom',
+  'w:instrText',
+  'w:delText',
+  'w:delInstrText',
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:numberingChange',
+  'w:tblPrChange',
+  'w:tblGridChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:sectPr',
+  'w:rt',
+  'mc:Fallback',
+]);
+
+/** Whether an element and all it holds is left out. A deletion in properties is only a mark. */
+export function isPassedOver(name: string, parent: string | undefined): boolean {
+  if (name === 'w:del') return parent !== 'w:rPr' && parent !== 'w:trPr';
+  return PASSED_OVER.has(name);
+}
+
+const value = (element: XmlElement): string => element.attributes.get('val') ?? '';
+const isOn = (element: XmlElement): boolean => !/^(0|false|off)$/.test(value(element));
+const count = (element: XmlElement, most: number): number =>
+  Math.min(Math.max(Math.trunc(Number(value(element))) || 0, 0), most);
+
+const adds =
+  (text: string): Opener =>
+  (state) =>
+    addText(state, text);
+
+const deletesMark: Opener = (state, _element, parent) => {
+  const paragraph = state.paragraphs.at(-1);
+  const table = state.tables.at(-1);
+  if (parent === 'w:trPr' && table) table.row.deleted = true;
+  else if (parent === 'w:rPr' && paragraph) paragraph.joinsNext = true;
+};
+
+const entersField: Opener = (state, element) => {
+  const type = element.attributes.get('fldCharType');
+  if (type === 'begin') state.fields.push('instruction');
+  else if (type === 'end') state.fields.pop();
+  else if (state.fields.length > 0) state.fields[state.fields.length - 1] = 'result';
+};
+
+/** Properties of a run, not those of a paragraph's mark, which stand in w:pPr. */
+const ofRun =
+  (set: (run: BodyState['run'], element: XmlElement) => void): Opener =>
+  (state, element) =>
+    set(state.run, element);
+
+const ofNumbering =
+  (
+    set: (state: BodyState['paragraphs'][number]['numbered'], element: XmlElement) => void,
+  ): Opener =>
+  (state, element) => {
+    const paragraph = state.paragraphs.at(-1);
+    if (paragraph) set(paragraph.numbered, element);
+  };
+
+const ofTable =
+  (
+    set: (table: BodyState['tables'][number], element: XmlElement, state: BodyState) => void,
+  ): Opener =>
+  (state, element) => {
+    const table = state.tables.at(-1);
+    if (table) set(table, element, state);
+  };
+
+export const OPENERS: Readonly<Record<string, Opener>> = {
+  'w:p': openParagraph,
+  'w:r': ofRun((run) => Object.assign(run, { hidden: false, raised: false })),
+  'w:vanish': ofRun((run, element) => {
+    run.hidden = isOn(element);
+  }),
+  'w:vertAlign': ofRun((run, element) => {
+    run.raised = value(element) === 'superscript';
+  }),
+  'w:footnoteReference': ofRun((run, element) => {
+    run.hidden ||= element.attributes.has('customMarkFollows');
+  }),
+  'w:endnoteReference': ofRun((run, element) => {
+    run.hidden ||= element.attributes.has('customMarkFollows');
+  }),
+  'w:tab': (state, element, parent) => {
+    if (parent === 'w:r') adds('\t')(state, element, parent);
+  },
+  'w:ptab': adds('\t'),
+  'w:br': adds('\n'),
+  'w:cr': adds('\n'),
+  'w:noBreakHyphen': adds('-'),
+  'w:fldChar': entersField,
+  'w:sdt': (state) => state.controls.push({ shown: true }),
+  'w:showingPlcHdr': (state, element) => {
+    const control = state.controls.at(-1);
+    if (control) control.shown = !isOn(element);
+  },
+  'w:docPartGallery': (state, element) => {
+    const control = state.controls.at(-1);
+    if (control && value(element) === 'Table of Contents') control.shown = false;
+  },
+  'w:del': deletesMark,
+  'w:pStyle': ofNumbering((numbered, element) => {
+    numbered.style = value(element);
+  }),
+  'w:numId': ofNumbering((numbered, element) => {
+    numbered.list = value(element);
+  }),
+  'w:ilvl': ofNumbering((numbered, element) => {
+    numbered.level = count(element, 8);
+  }),
+  'w:txbxContent': openBox,
+  'w:tbl': openTable,
+  'w:tr': ofTable(openRow),
+  'w:gridBefore': ofTable((table, element) => {
+    table.row.columnsBefore = count(element, LIMITS.tableColumns);
+  }),
+  'w:tc': ofTable((table, _element, state) => openCell(state, table)),
+  'w:cellDel': ofTable((table) => {
+    table.cell.deleted = true;
+  }),
+  'w:gridSpan': ofTable((table, element) => {
+    table.cell.columnSpan = Math.max(count(element, LIMITS.tableColumns), 1);
+  }),
+  'w:vMerge': ofTable((table, element) => {
+    table.cell.vertical = value(element) === 'restart' ? 'restart' : 'continue';
+  }),
+  'w:hMerge': ofTable((table, element) => {
+    table.cell.continuesLeft = value(element) !== 'restart';
+  }),
+};
+
+export const CLOSERS: Readonly<Record<string, Closer>> = {
+  'w:p': closeParagraph,
+  'w:r': (state) => {
+    Object.assign(state.run, { hidden: false, raised: false });
+  },
+  'w:sdt': (state) => {
+    state.controls.pop();
+  },
+  'w:txbxContent': closeBox,
+  'w:tc': (state) => {
+    const table = state.tables.at(-1);
+    if (table) closeCell(state, table);
+  },
+  'w:tr': (state) => {
+    const table = state.tables.at(-1);
+    if (table) closeRow(table);
+  },
+  'w:tbl': closeTable,
+};

@@ -1,0 +1,159 @@
+import type { TreeNode } from '../documentTree.ts';
+import { LIMITS } from '../limits.ts';
+import { requireAtMost } from '../refusal.ts';
+import { mergeCells, type WordCell, type WordRow } from './mergeCells.ts';
+
+/** What a paragraph says about its automatic number: directly, or through its style. */
+export interface NumberedStyle {
+  style?: string;
+  list?: string;
+  level?: number;
+}
+
+interface Paragraph {
+  text: string;
+  readonly numbered: NumberedStyle;
+  /** Its mark is a tracked deletion, so the next paragraph continues it. */
+  joinsNext: boolean;
+}
+
+/** A place that takes paragraphs and tables: the body, a cell, a text box, a footnote. */
+interface Frame {
+  readonly nodes: TreeNode[];
+  /** Text of a paragraph whose mark was deleted. */
+  carried: string;
+  readonly inCell: boolean;
+}
+
+interface TableDraft {
+  readonly rows: WordRow[];
+  row: { cells: WordCell[]; columnsBefore: number; deleted: boolean };
+  cell: { -readonly [Key in keyof Omit<WordCell, 'content'>]: WordCell[Key] } & {
+    deleted: boolean;
+  };
+}
+
+/** What is open while a Word part streams by. */
+export interface BodyState {
+  readonly frames: Frame[];
+  readonly paragraphs: Paragraph[];
+  readonly tables: TableDraft[];
+  /** Complex fields: only a field's result shows, never its instruction. */
+  readonly fields: ('instruction' | 'result')[];
+  /** Content controls; a placeholder ("click to enter text") or a contents list is no content. */
+  readonly controls: { shown: boolean }[];
+  readonly run: { hidden: boolean; raised: boolean };
+  /** The printed number of an automatically numbered paragraph, or ''. */
+  readonly labelOf: (numbered: NumberedStyle) => string;
+  cellCount: number;
+}
+
+export function startBody(labelOf: BodyState['labelOf']): BodyState {
+  return {
+    frames: [openFrame(false)],
+    paragraphs: [],
+    tables: [],
+    fields: [],
+    controls: [],
+    run: { hidden: false, raised: false },
+    labelOf,
+    cellCount: 0,
+  };
+}
+
+function openFrame(inCell: boolean): Frame {
+  return { nodes: [], carried: '', inCell };
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Adds text as it shows. A raised digit stays raised, so that a note's mark never joins a number. */
+export function addText(state: BodyState, text: string): void {
+  const paragraph = state.paragraphs.at(-1);
+  const hidden =
+    state.run.hidden ||
+    state.fields.includes('instruction') ||
+    state.controls.some((control) => !control.shown);
+  if (hidden || !paragraph) return;
+  const raise = (digit: string) => SUPERSCRIPTS[Number(digit)] ?? digit;
+  paragraph.text += state.run.raised ? text.replaceAll(/\d/g, raise) : text;
+}
+
+export function openParagraph(state: BodyState): void {
+  state.paragraphs.push({ text: '', numbered: {}, joinsNext: false });
+}
+
+export function closeParagraph(state: BodyState): void {
+  const paragraph = state.paragraphs.pop();
+  const frame = state.frames.at(-1);
+  // A field that is begun and never ended must not hide the rest of the document.
+  if (state.fields.includes('instruction')) state.fields.length = 0;
+  if (!paragraph || !frame) return;
+  const text = frame.carried + withNumber(state, frame, paragraph);
+  frame.carried = paragraph.joinsNext ? text : '';
+  if (!paragraph.joinsNext) frame.nodes.push({ kind: 'line', text });
+}
+
+/** In cells automatic numbers are left out: they would stand before figures like digits of them. */
+function withNumber(state: BodyState, frame: Frame, { numbered, text }: Paragraph): string {
+  if (frame.inCell) return text;
+  const label = state.labelOf(numbered);
+  return label !== '' && /^\d/.test(text) ? `${label} ${text}` : label + text;
+}
+
+/** Opens a text box, whose paragraphs come before the rest of the one that anchors it. */
+export function openBox(state: BodyState): void {
+  state.frames.push(openFrame(state.frames.at(-1)?.inCell ?? false));
+}
+
+export function closeBox(state: BodyState): void {
+  const box = closeFrame(state);
+  state.frames.at(-1)?.nodes.push(...box);
+}
+
+export function openTable(state: BodyState): void {
+  state.tables.push({ rows: [], row: newRow(), cell: newCell() });
+}
+
+export function openRow(table: TableDraft): void {
+  table.row = newRow();
+}
+
+export function openCell(state: BodyState, table: TableDraft): void {
+  state.cellCount += 1;
+  requireAtMost('cells of all tables', state.cellCount, LIMITS.tableCells);
+  table.cell = newCell();
+  state.frames.push(openFrame(true));
+}
+
+export function closeCell(state: BodyState, table: TableDraft): void {
+  const content = closeFrame(state);
+  const { deleted, ...cell } = table.cell;
+  if (!deleted) table.row.cells.push({ ...cell, content });
+}
+
+export function closeRow(table: TableDraft): void {
+  const { cells, columnsBefore, deleted } = table.row;
+  if (!deleted) table.rows.push({ cells, columnsBefore });
+}
+
+export function closeTable(state: BodyState): void {
+  const table = state.tables.pop();
+  if (table) state.frames.at(-1)?.nodes.push({ kind: 'table', rows: mergeCells(table.rows) });
+}
+
+function closeFrame(state: BodyState): TreeNode[] {
+  const frame = state.frames.length > 1 ? state.frames.pop() : undefined;
+  if (!frame) return [];
+  if (frame.carried !== '') frame.nodes.push({ kind: 'line', text: frame.carried });
+  return frame.nodes;
+}
+
+const newRow = (): TableDraft['row'] => ({ cells: [], columnsBefore: 0, deleted: false });
+
+const newCell = (): TableDraft['cell'] => ({
+  columnSpan: 1,
+  vertical: 'none',
+  continuesLeft: false,
+  deleted: false,
+});
