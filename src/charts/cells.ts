@@ -1,0 +1,47 @@
+import { type Cell, numberOf } from '../model/figureState.ts';
+import type { Capture, StoredReport } from '../model/storedReport.ts';
+import type { Words } from './chart.ts';
+
+/** A table figure of a report; what its templates do not have is not in the template. */
+export function cellOf(report: StoredReport, figure: string): Cell {
+  return report.figures[figure] ?? { state: 'notInTemplate' };
+}
+
+/** The sum of cells, a number only if all of them are: else the first other state. */
+export function sumCells(cells: readonly Cell[]): Cell {
+  if (cells.length === 0) return { state: 'notInTemplate' };
+  return cells.reduce((sum, cell) => {
+    if (sum.state !== 'number') return sum;
+    return cell.state === 'number' ? { state: 'number', value: sum.value + cell.value } : cell;
+  });
+}
+
+/** A cell as words: the number, or what stands in its place. */
+export function cellWords(cell: Cell, capture: Capture, words: Words): string {
+  switch (cell.state) {
+    case 'number':
+      return words.number(cell.value);
+    case 'blank':
+      return words.t('chart.state.blank');
+    case 'dash':
+      return words.t('chart.state.dash');
+    case 'unreadable':
+      return words.t('chart.state.unreadable');
+    case 'missing':
+      return words.t(capture === 'partial' ? 'chart.state.notCaptured' : 'chart.state.missing');
+    case 'notInTemplate':
+      return words.t('chart.state.notInTemplate');
+  }
+}
+
+/** What can be drawn of a cell: a printed negative or broken number has no length. */
+export function lengthOf(cell: Cell): number {
+  const value = numberOf(cell) ?? 0;
+  return Number.isFinite(value) && value > 0 ? value : 0;
+}
+
+/** One word for several cells that are no numbers: their state, or that there are no numbers. */
+export function formatStates(cells: readonly Cell[], capture: Capture, words: Words): string {
+  const states = [...new Set(cells.map((cell) => cellWords(cell, capture, words)))];
+  return states.length === 1 ? (states[0] ?? '') : words.t('chart.state.none');
+}

@@ -1,0 +1,86 @@
+import type { CircleMark, Mark, PathMark, RectMark, Scene, TextMark } from './mark.ts';
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text made safe for XML content and attributes; what XML forbids becomes a space. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, ' ')
+    .replace(/[&<>"']/g, (char) => ESCAPES[char] ?? '');
+}
+
+const px = (value: number): string => String(Math.round(value * 10) / 10);
+
+const titled = (name: string, attributes: string, title: string | undefined): string =>
+  title === undefined
+    ? `<${name}${attributes}/>`
+    : `<${name}${attributes}><title>${escapeXml(title)}</title></${name}>`;
+
+const drawRect = (mark: RectMark): string =>
+  titled(
+    'rect',
+    ` class="${mark.look}" x="${px(mark.x)}" y="${px(mark.y)}" width="${px(mark.width)}" height="${px(mark.height)}"`,
+    mark.title,
+  );
+
+const drawCircle = (mark: CircleMark): string => {
+  const look = mark.look === undefined ? '' : ` class="${mark.look}"`;
+  return titled(
+    'circle',
+    `${look} cx="${px(mark.x)}" cy="${px(mark.y)}" r="${px(mark.r)}"`,
+    mark.title,
+  );
+};
+
+const drawPath = (mark: PathMark): string => {
+  const points = mark.points.map(({ x, y }) => `${px(x)},${px(y)}`).join(' ');
+  return `<polyline class="${mark.look}" points="${points}"/>`;
+};
+
+const drawText = (mark: TextMark, size: number): string => {
+  const look = mark.look === undefined ? '' : ` class="${mark.look}"`;
+  const anchor = mark.anchor === undefined ? '' : ` text-anchor="${mark.anchor}"`;
+  const weight = mark.bold === true ? ' font-weight="600"' : '';
+  const own = mark.size === size ? '' : ` font-size="${px(mark.size)}"`;
+  return `<text${look} x="${px(mark.x)}" y="${px(mark.y)}"${anchor}${weight}${own}>${escapeXml(mark.text)}</text>`;
+};
+
+function drawMark(mark: Mark, size: number): string {
+  switch (mark.kind) {
+    case 'rect':
+      return drawRect(mark);
+    case 'circle':
+      return drawCircle(mark);
+    case 'line':
+      return `<line class="${mark.look}" x1="${px(mark.x1)}" y1="${px(mark.y1)}" x2="${px(mark.x2)}" y2="${px(mark.y2)}"/>`;
+    case 'path':
+      return drawPath(mark);
+    case 'text':
+      return drawText(mark, size);
+    case 'dots':
+      return `<g class="${mark.look}"><title>${escapeXml(mark.title)}</title>${mark.dots.map(drawCircle).join('')}</g>`;
+  }
+}
+
+export interface DrawOptions {
+  /** The text alternative. */
+  readonly label: string;
+  /** Class of charts.css that shows this width or hides it. */
+  readonly look: string;
+  /** The picture's usual text size. */
+  readonly size: number;
+}
+
+/** A placed chart as SVG: no ids, no style attributes, all words escaped. */
+export function drawScene(scene: Scene, { label, look, size }: DrawOptions): string {
+  const width = px(scene.width);
+  const height = px(Math.ceil(scene.height));
+  const marks = scene.marks.map((mark) => drawMark(mark, size)).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg ${look}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-size="${px(size)}" role="img" aria-label="${escapeXml(label)}">${marks}</svg>`;
+}

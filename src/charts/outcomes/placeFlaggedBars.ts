@@ -1,0 +1,81 @@
+import { type ScaleLinear, scaleLinear } from 'd3';
+import { numberOf } from '../../model/figureState.ts';
+import { lengthOf } from '../cells.ts';
+import type { Words } from '../chart.ts';
+import type { Layout } from '../layout.ts';
+import { flagsOf, type RaisedFlag, raiseFlags } from '../placeFlags.ts';
+import { type BarPart, placeStackedBar, SEGMENT_GAP } from '../placeStackedBar.ts';
+import { textWidth } from '../textWidth.ts';
+import { drawnOutcomes, formatCount, formatOutcome } from './format.ts';
+import { OUTCOME_LOOKS } from './looks.ts';
+import type { OutcomesYear } from './series.ts';
+
+/** Room between a bar and its total. */
+export const END_GAP = 8;
+
+/** What stands at the end of a bar: `3,486 +121`. */
+export function formatEnd(year: OutcomesYear, words: Words): string {
+  const concluded = numberOf(year.concluded);
+  const carried = numberOf(year.carriedOver) ?? 0;
+  return [
+    concluded === undefined ? '' : words.number(concluded),
+    carried > 0 ? `+${words.number(carried)}` : '',
+  ]
+    .join(' ')
+    .trim();
+}
+
+/** From a number of applications to a length, the same for all years, from zero. */
+export function barScale(years: readonly OutcomesYear[], layout: Layout, words: Words) {
+  const lengths = years.map((year) =>
+    barParts(year, words).reduce((sum, part) => sum + part.value, 0),
+  );
+  const ends = years.map((year) => textWidth(formatEnd(year, words), layout.size));
+  const gaps = 6 * (SEGMENT_GAP + 1);
+  const room = layout.width - layout.left - END_GAP - gaps - Math.max(0, ...ends);
+  return scaleLinear([0, Math.max(1, ...lengths)], [0, room]);
+}
+
+/** A year's parts: the outcomes in the form's order, then what stayed open. */
+export function barParts(year: OutcomesYear, words: Words): BarPart[] {
+  const parts = year.outcomes.map(({ outcome, cell }): BarPart => {
+    const value = lengthOf(cell);
+    const { mark, text } = OUTCOME_LOOKS[outcome];
+    const title = formatCount(value, outcome, words);
+    return { key: outcome, value, look: mark, textLook: text, title, text: words.number(value) };
+  });
+  const carried = lengthOf(year.carriedOver);
+  const title = words.t('chart.outcomes.carriedOver', { count: carried });
+  return [...parts, { key: 'carriedOver', value: carried, look: 'mark-open', title, text: '' }];
+}
+
+/**
+ * The names above the bars: each outcome is named once, at the first bar from the top that has it.
+ * Undefined where they do not fit: then a legend names them.
+ */
+export function flagsByYear(
+  years: readonly OutcomesYear[],
+  scale: ScaleLinear<number, number>,
+  layout: Layout,
+  words: Words,
+): ReadonlyMap<number, readonly RaisedFlag[]> | undefined {
+  const named = new Set<string>(['carriedOver']);
+  const flags = new Map<number, readonly RaisedFlag[]>();
+  for (const year of years) {
+    const place = { x: layout.left, y: 0, height: layout.bar, size: layout.size, scale };
+    const segments = placeStackedBar(barParts(year, words), place);
+    const names = new Map(
+      drawnOutcomes(year)
+        .filter(({ outcome }) => !named.has(outcome))
+        .map(({ outcome }) => [outcome as string, formatOutcome(outcome, words)]),
+    );
+    const raised = raiseFlags(
+      flagsOf(segments, (key) => names.get(key)),
+      layout,
+    );
+    if (!raised) return undefined;
+    for (const key of names.keys()) named.add(key);
+    flags.set(year.year, raised);
+  }
+  return flags;
+}
