@@ -1,0 +1,67 @@
+import { basename, dirname, join, relative, sep } from 'node:path';
+import type { Disk, FolderEntry } from '../disk.ts';
+
+/** The file that says what the owner knows about the documents beside it. */
+export const SOURCES_FILE = 'sources.csv';
+
+/** A file that may be a document. */
+export interface FoundFile {
+  /** Path by which it is read. */
+  readonly path: string;
+  /** The given folder, or the folder of a file that was given itself. */
+  readonly root: string;
+  /** Path inside the root, with `/`. */
+  readonly name: string;
+}
+
+export interface FoundFiles {
+  /** In order of path; a file that several arguments reach is there once. */
+  readonly files: readonly FoundFile[];
+  /** Arguments that name nothing. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * The files that the paths name: files themselves, and everything inside folders. Hidden files and
+ * folders are left out, and links that lead out of the folder or to another folder are not followed.
+ */
+export async function findDocuments(disk: Disk, paths: readonly string[]): Promise<FoundFiles> {
+  const found = new Map<string, FoundFile>();
+  const missing: string[] = [];
+  for (const given of paths) {
+    const path = join(given);
+    const kind = await disk.kindOf(path);
+    if (kind === undefined) missing.push(given);
+    else if (kind === 'folder') await addFolder(disk, path, path, found);
+    else add(found, path, dirname(path));
+  }
+  const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, missing };
+}
+
+async function addFolder(
+  disk: Disk,
+  root: string,
+  folder: string,
+  found: Map<string, FoundFile>,
+): Promise<void> {
+  for (const entry of await disk.list(folder)) {
+    if (entry.name.startsWith('.') || entry.name === SOURCES_FILE) continue;
+    const path = join(folder, entry.name);
+    if (entry.kind === 'folder') await addFolder(disk, root, path, found);
+    else if (await isDocument(disk, root, path, entry)) add(found, path, root);
+  }
+}
+
+async function isDocument(disk: Disk, root: string, path: string, entry: FolderEntry) {
+  if (entry.kind !== 'link') return entry.kind === 'file';
+  if ((await disk.kindOf(path)) !== 'file') return false;
+  const inside = relative(await disk.realPath(root), await disk.realPath(path));
+  return !inside.startsWith('..');
+}
+
+function add(found: Map<string, FoundFile>, path: string, root: string): void {
+  if (found.has(path)) return;
+  const name = relative(root, path).split(sep).join('/');
+  found.set(path, { path, root, name: name === '' ? basename(path) : name });
+}

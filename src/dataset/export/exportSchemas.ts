@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { agencyRecordSchema } from '../../model/siteRecords.ts';
+import { correctionSchema, storedReportSchema } from '../../model/storedReport.ts';
+
+/** What agency/CODE.json holds: everything but the peers, and none of the documents' prose. */
+export const publishedAgencySchema = agencyRecordSchema
+  .omit({ peers: true })
+  .extend({ reports: z.array(storedReportSchema.omit({ texts: true })) });
+
+const SCHEMAS = {
+  agency: publishedAgencySchema,
+  report: storedReportSchema.omit({ texts: true }),
+  correction: correctionSchema,
+};
+
+/** The published JSON Schemas as files: path inside the published folder, and text. */
+export function schemaFiles(): { readonly path: string; readonly text: string }[] {
+  return Object.entries(SCHEMAS).map(([name, schema]) => ({
+    path: `schema/${name}.json`,
+    text: `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`,
+  }));
+}

@@ -1,0 +1,83 @@
+import { numberOf } from '../model/figureState.ts';
+import { FIGURES } from '../model/figures.ts';
+import type { AgencyRecord, CollectionRecord } from '../model/siteRecords.ts';
+import type { Disk } from './disk.ts';
+import { type CsvOutput, openCsvOutput } from './export/csvOutput.ts';
+import { dataPackage } from './export/dataPackage.ts';
+import { schemaFiles } from './export/exportSchemas.ts';
+import { type OutputFolder, openOutput } from './export/openOutput.ts';
+import { createParquet, type ParquetColumn, type ParquetFile } from './export/parquetFile.ts';
+import { CORRECTIONS_TABLE } from './export/publishedCorrections.ts';
+import {
+  headOf,
+  PUBLISHED_TABLES,
+  type PublishedTable,
+  REPORT_HEAD,
+} from './export/publishedTables.ts';
+import { readAgencyRecords } from './export/readAgencyRecords.ts';
+
+const TABLES: readonly PublishedTable[] = [...PUBLISHED_TABLES, CORRECTIONS_TABLE];
+
+/**
+ * Writes the published files from a built dataset into a folder: the tables as CSV, reports.parquet,
+ * agency/CODE.json, the schemas, datapackage.json and SHA256SUMS over all of them. Rows are written
+ * as they come; only the Parquet file is put together in memory.
+ */
+export async function exportFiles(
+  disk: Disk,
+  dataset: string,
+  folder: string,
+  collection: CollectionRecord,
+): Promise<void> {
+  const output = openOutput(disk, folder);
+  const csvs = await openTables(output);
+  const parquet = createParquet(PARQUET_COLUMNS);
+  for await (const record of readAgencyRecords(disk, dataset)) {
+    for (const { table, csv } of csvs) for (const row of table.rowsOf(record)) await csv.add(row);
+    addToParquet(parquet, record);
+    await output.write(`agency/${record.agency.code}.json`, formatAgency(record));
+  }
+  for (const { csv } of csvs) await csv.close();
+  await output.write('reports.parquet', parquet.finish());
+  for (const { path, text } of schemaFiles()) await output.write(path, text);
+  await output.write('datapackage.json', dataPackage(TABLES, output.files(), collection));
+  await output.write('SHA256SUMS', formatSums(output));
+}
+
+async function openTables(
+  output: OutputFolder,
+): Promise<readonly { readonly table: PublishedTable; readonly csv: CsvOutput }[]> {
+  return Promise.all(
+    TABLES.map(async (table) => {
+      const columns = table.columns.map(({ name }) => name);
+      return { table, csv: await openCsvOutput(output, `${table.name}.csv`, columns) };
+    }),
+  );
+}
+
+const PARQUET_COLUMNS: readonly ParquetColumn[] = [
+  ...REPORT_HEAD.map(({ name, type }) => ({
+    name,
+    type: type === 'integer' ? ('INT32' as const) : ('STRING' as const),
+  })),
+  ...FIGURES.map(({ id }) => ({ name: id, type: 'DOUBLE' as const })),
+];
+
+function addToParquet(parquet: ParquetFile, record: AgencyRecord): void {
+  for (const report of record.reports) {
+    const head = Object.entries(headOf(record, report)).filter(([, text]) => text !== '');
+    const numbers = Object.entries(report.figures).map(([id, cell]) => [id, numberOf(cell)]);
+    parquet.add({ ...Object.fromEntries(head), year: report.year, ...Object.fromEntries(numbers) });
+  }
+}
+
+function formatAgency({ agency, ancestors, reports }: AgencyRecord): string {
+  const published = reports.map(({ texts: _, ...report }) => report);
+  return `${JSON.stringify({ agency, ancestors, reports: published }, null, 1)}\n`;
+}
+
+const formatSums = (output: OutputFolder) =>
+  output
+    .files()
+    .map(({ path, sha256 }) => `${sha256}  ${path}\n`)
+    .join('');
