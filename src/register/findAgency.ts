@@ -1,0 +1,100 @@
+import type { AgencyEvidence, AgencyEvidenceInput, AgencyFinding } from './agencyEvidence.ts';
+import { agencyOf } from './agencyOf.ts';
+import type { Register } from './buildRegister.ts';
+import { candidatesOf, decideAgency, describeCandidate } from './decideAgency.ts';
+import { findPlaceMentions } from './findPlaceMentions.ts';
+import { type FoundReading, findReading } from './findReading.ts';
+import { findHosts, hostClaims } from './hostClaims.ts';
+import { levelClaim } from './levelClaim.ts';
+import { type PlacedText, placeClaims, remarkClaims } from './placeClaims.ts';
+import type { PhraseReading } from './readAgencyPhrase.ts';
+import { buildTextPlaces } from './textPlace.ts';
+import { type Claim, judge } from './weighClaims.ts';
+
+/**
+ * Which agency wrote a report, with all evidence for and against. The owner's word wins; what the
+ * document says is kept beside it. An answer is given only where the evidence leaves one agency.
+ */
+export function findAgency(input: AgencyEvidenceInput, register: Register): AgencyFinding {
+  const read = readDocument(input, register);
+  return input.statedCode === undefined ? read : obeyOwner(input.statedCode, read, register);
+}
+
+function readDocument(input: AgencyEvidenceInput, register: Register): AgencyFinding {
+  const source: PlacedText = {
+    text: input.text,
+    mentions: findPlaceMentions(input.text, register),
+    placeAt: buildTextPlaces(input.text),
+  };
+  const search = findReading(input, source, register);
+  const hosts = findHosts(input.text, input.url, source.placeAt);
+  if (search.kind !== 'found') {
+    const claims = [
+      ...placeClaims(source, undefined),
+      ...hostClaims(hosts, [], register, { likeness: false }),
+    ];
+    const reason = search.kind === 'nothing' ? 'no-agency-named' : 'name-not-in-register';
+    return { kind: 'unresolved', candidates: [], evidence: judge(claims, []), reason };
+  }
+  const { found } = search;
+  const { reading } = found;
+  const candidates = candidatesOf(reading, register);
+  const agencyName = reading.organ.kind === 'department' ? reading.organ.name : reading.head?.text;
+  return decideAgency(
+    {
+      reading,
+      named: nameClaim(found, source),
+      places: [
+        ...chainClaims(reading, found, source),
+        ...placeClaims(withoutName(source, found), agencyName),
+        ...hostClaims(hosts, candidates, register, { likeness: reading.head !== undefined }),
+      ],
+      level: (codes) => levelClaim(source, codes, register),
+      remarks: remarkClaims(source),
+    },
+    register,
+  );
+}
+
+/** The text without the places printed in the agency's own name, which count as the title's. */
+function withoutName(source: PlacedText, { offset, reading }: FoundReading): PlacedText {
+  if (offset === undefined) return source;
+  const end = offset + reading.phrase.length;
+  const mentions = source.mentions.filter(
+    (mention) => mention.offset < offset || mention.end > end,
+  );
+  return { ...source, mentions };
+}
+
+function nameClaim({ reading, kind, offset }: FoundReading, source: PlacedText): Claim {
+  const place = offset === undefined ? undefined : source.placeAt(offset);
+  return { kind, text: reading.phrase, place, supports: reading.head?.codes ?? [] };
+}
+
+/** The places printed before the name, as evidence of their own. */
+function chainClaims(reading: PhraseReading, found: FoundReading, source: PlacedText): Claim[] {
+  const { kind, offset } = found;
+  const place = offset === undefined ? undefined : source.placeAt(offset);
+  const printed = [reading.misfit, reading.chain.at(-1)].filter((part) => part !== undefined);
+  return printed.map(({ text, codes }) => ({ kind, text, place, supports: codes }));
+}
+
+function obeyOwner(code: string, read: AgencyFinding, register: Register): AgencyFinding {
+  const division = code.split('-')[0] ?? '';
+  const agency = agencyOf(code, register);
+  const exists = agency !== undefined || (code !== division && register.find(division));
+  const owner: Claim = { kind: 'owner', text: code, supports: [division] };
+  if (!exists) {
+    const candidates =
+      read.kind === 'resolved' ? [describeCandidate(read.code, register)] : read.candidates;
+    const evidence: AgencyEvidence[] = [{ ...owner, verdict: 'neutral' }, ...read.evidence];
+    return { kind: 'unresolved', candidates, evidence, reason: 'stated-code-unknown' };
+  }
+  return {
+    kind: 'resolved',
+    code,
+    name: agency?.name ?? (read.kind === 'resolved' && read.code === code ? read.name : code),
+    confidence: 'certain',
+    evidence: judge([owner, ...read.evidence], [division]),
+  };
+}
