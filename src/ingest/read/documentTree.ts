@@ -58,16 +58,16 @@ function isLayout(table: TableNode): boolean {
   const cells = table.rows.flat();
   return (
     table.rows.every((row) => row.length <= 1) ||
-    cells.some((cell) =>
-      cell.content.some((node) => node.kind === 'table' && !isSingleCell(node)),
-    ) ||
+    cells.some((cell) => cell.content.some(holdsCells)) ||
     cells.some((cell) => textOf(cell).length > LONGEST_DATA_CELL)
   );
 }
 
-/** A table of one cell inside a cell is a frame around its text. */
-function isSingleCell(table: TableNode): boolean {
-  return table.rows.flat().length <= 1;
+/** Whether a cell's content is a table proper; one of a single cell is a frame around its text. */
+function holdsCells(node: TreeNode): boolean {
+  if (node.kind === 'line') return false;
+  const cells = node.rows.flat();
+  return cells.length > 1 || cells.some((cell) => cell.content.some(holdsCells));
 }
 
 function toGrid(table: TableNode, number: number): TableGrid {

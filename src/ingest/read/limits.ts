@@ -34,8 +34,8 @@ export const LIMITS = {
   htmlNodes: 200_000,
   /** Milliseconds; a page of 40 KB takes 4. */
   htmlTime: 3000,
-  /** Depth of the HTML tree that is walked; deeper content is read as if it stood at this depth. */
-  htmlDepth: 512,
+  /** Tables in tables; layout pages nest them six deep. The markup of deeper ones is passed over. */
+  tableDepth: 32,
   tableRows: 2000,
   tableColumns: 200,
   tableCells: 50_000,

@@ -1,5 +1,6 @@
 import type { TreeNode } from '../documentTree.ts';
 import { LIMITS } from '../limits.ts';
+import { raiseDigits } from '../raiseDigits.ts';
 import { requireAtMost } from '../refusal.ts';
 import { mergeCells, type WordCell, type WordRow } from './mergeCells.ts';
 
@@ -65,8 +66,6 @@ function openFrame(inCell: boolean): Frame {
   return { nodes: [], carried: '', inCell };
 }
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
 /** Adds text as it shows. A raised digit stays raised, so that a note's mark never joins a number. */
 export function addText(state: BodyState, text: string): void {
   const paragraph = state.paragraphs.at(-1);
@@ -75,8 +74,7 @@ export function addText(state: BodyState, text: string): void {
     state.fields.includes('instruction') ||
     state.controls.some((control) => !control.shown);
   if (hidden || !paragraph) return;
-  const raise = (digit: string) => SUPERSCRIPTS[Number(digit)] ?? digit;
-  paragraph.text += state.run.raised ? text.replaceAll(/\d/g, raise) : text;
+  paragraph.text += state.run.raised ? raiseDigits(text) : text;
 }
 
 export function openParagraph(state: BodyState): void {
