@@ -13,8 +13,8 @@ export interface DotGroup {
 
 export interface DotLine {
   readonly groups: readonly DotGroup[];
-  /** The words beside the dots. */
-  readonly label: string;
+  /** The words beside the dots; absent where they stand elsewhere. */
+  readonly label?: string;
 }
 
 /** The size of a dot and the room it takes. */
@@ -36,17 +36,15 @@ export function placeDotLine(line: DotLine, top: number, size: DotSize, layout: 
   const total = line.groups.reduce((sum, group) => sum + group.count, 0);
   const perLine = Math.floor((layout.width - layout.left) / size.pitch);
   const lines = Math.ceil(total / perLine);
-  const end = layout.left + total * size.pitch - (size.pitch - 2 * size.r);
-  const labelEnd = end + LABEL_GAP + textWidth(line.label, layout.size);
-  const height = lineHeight(layout);
-  const dots = placeDots(line.groups, perLine, top + height / 2, size, layout);
-  if (lines === 1 && labelEnd <= layout.width) {
-    return {
-      height,
-      marks: [...dots, label(line.label, end + LABEL_GAP, top + height / 2, layout)],
-    };
+  const middle = top + lineHeight(layout) / 2;
+  const height = lineHeight(layout) + (lines - 1) * size.pitch;
+  const dots = placeDots(line.groups, perLine, middle, size, layout);
+  if (line.label === undefined) return { height, marks: dots };
+  const x = layout.left + total * size.pitch - (size.pitch - 2 * size.r) + LABEL_GAP;
+  if (lines === 1 && x + textWidth(line.label, layout.size) <= layout.width) {
+    return { height, marks: [...dots, label(line.label, x, middle, layout)] };
   }
-  return placeUnder(dots, line.label, top, lines * size.pitch + (height - size.pitch), layout);
+  return placeUnder(dots, line.label, top, height, layout);
 }
 
 /** Height of a line with one row of dots. */

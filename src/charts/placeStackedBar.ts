@@ -1,12 +1,10 @@
 import type { ScaleLinear } from 'd3';
+import { barLength } from './barLength.ts';
 import type { RectMark, TextMark } from './mark.ts';
 import { baselineAt, textWidth } from './textWidth.ts';
 
 /** Gap between segments, in units. */
 export const SEGMENT_GAP = 1.5;
-
-/** A part of a bar that is not 0 stays visible, however long the bar. */
-const SHORTEST = 1;
 
 export interface BarPart {
   readonly key: string;
@@ -39,7 +37,7 @@ export function placeStackedBar(parts: readonly BarPart[], place: BarPlace): Pla
   return parts
     .filter((part) => part.value > 0)
     .map((part) => {
-      const width = Math.max(SHORTEST, place.scale(part.value));
+      const width = barLength(part.value, place.scale);
       const mark = placeSegment(part, x, width, place);
       x += width + SEGMENT_GAP;
       const text = placeNumber(part, mark, place.size);

@@ -18,3 +18,14 @@ export function wrapText(text: string, width: number, size: number): string[] {
   }
   return [...lines, line.trimEnd()];
 }
+
+/** The same number of lines as `wrapText`, made about equally long. */
+export function wrapEvenly(text: string, width: number, size: number): string[] {
+  let lines = wrapText(text, width, size);
+  for (let share = 0.95; share > 0.5; share -= 0.05) {
+    const narrower = wrapText(text, width * share, size);
+    if (narrower.length > lines.length) break;
+    lines = narrower;
+  }
+  return lines;
+}

@@ -73,14 +73,14 @@ export function formatYearSentence(year: OutcomesYear, words: Words): string {
   );
   if (carried > 0) items.push(words.t('chart.outcomes.carriedItem', { count: carried }));
   if (items.length === 0) {
-    return words.t('chart.outcomes.bareSentence', { year: at, words: formatBareYear(year, words) });
+    return words.t('chart.sentence', { year: at, words: formatBareYear(year, words) });
   }
   const list = [...items, formatUnknown(year, words)]
     .filter((item) => item !== undefined)
     .join(words.t('chart.list.comma'));
   const concluded = numberOf(year.concluded);
   return concluded === undefined
-    ? words.t('chart.outcomes.bareSentence', { year: at, words: list })
+    ? words.t('chart.sentence', { year: at, words: list })
     : words.t('chart.outcomes.sentence', { year: at, count: concluded, list });
 }
 

@@ -1,0 +1,47 @@
+import { scaleLinear } from 'd3';
+import type { Template } from '../../model/template.ts';
+import { lengthOf } from '../cells.ts';
+import type { Words } from '../chart.ts';
+import type { Layout } from '../layout.ts';
+import type { Scene } from '../mark.ts';
+import { columnWidth, placeColumns } from '../placeColumns.ts';
+import { placeYearRows } from '../placeYearRows.ts';
+import { type DocumentsSeries, documentColumns } from './series.ts';
+
+/** Numbers over bars in three columns, each template with its own names and its own scale. */
+export function placeDocuments(series: DocumentsSeries, layout: Layout, words: Words): Scene {
+  const block = placeYearRows({
+    rows: series.rows,
+    layout,
+    words,
+    ruled: true,
+    placeHeld: (year, top) => {
+      const columns = documentColumns(year.template);
+      const scale = scaleOf(year.template, series, layout);
+      const header = isFirstOfForm(year.year, series)
+        ? formatColumns(year.template, words)
+        : undefined;
+      const scales = columns.map(() => scale);
+      return placeColumns(year, top, { layout, words, scales, ...(header && { header }) });
+    },
+  });
+  return { width: layout.width, height: block.height, marks: block.marks };
+}
+
+/** A template's columns by name. */
+export function formatColumns(template: Template, { locale }: Words): string[] {
+  return documentColumns(template).map((column) => column[locale]);
+}
+
+function scaleOf(template: Template, { years }: DocumentsSeries, layout: Layout) {
+  const values = years
+    .filter((year) => year.template === template)
+    .flatMap(({ cells }) => cells.map(lengthOf));
+  return scaleLinear([0, Math.max(1, ...values)], [0, columnWidth(3, layout)]);
+}
+
+/** Whether no year above, up to the next break, has the same columns. */
+function isFirstOfForm(year: number, { years }: DocumentsSeries): boolean {
+  const index = years.findIndex((other) => other.year === year);
+  return years[index - 1]?.template !== years[index]?.template;
+}
