@@ -1,0 +1,94 @@
+import type { Chart } from '../../charts/chart.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { t } from '../../i18n/t.ts';
+import type { AgencyRecord, CollectionRecord } from '../../model/siteRecords.ts';
+import type { StoredReport } from '../../model/storedReport.ts';
+import { buildCitation, type CitationView } from '../buildCitation.ts';
+import { emphasise, plainText, type TextRun } from '../emphasise.ts';
+import { absoluteAddress, agencyPath, fileAddress, pageAddress, reportPath } from '../frame/address.ts';
+import { buildCrumbs } from '../frame/buildCrumbs.ts';
+import type { Link } from '../frame/link.ts';
+import { nameIn, otherNameOf, placeName } from '../frame/nameIn.ts';
+import { yearSentence } from '../sentence/yearSentence.ts';
+import { buildAgencyCharts } from './buildAgencyCharts.ts';
+import { buildAgencyData } from './buildAgencyData.ts';
+import { buildFlags, type Flag } from './buildFlags.ts';
+import { buildKeyFigures } from './buildKeyFigures.ts';
+import { buildYears, type YearItem } from './buildYears.ts';
+import type { KeyFigure } from './keyFigure.ts';
+
+/** Everything an agency's page shows. */
+export interface AgencyView {
+  readonly title: string;
+  readonly name: string;
+  readonly description: string;
+  readonly crumbs: readonly Link[];
+  /** What it is, its code, the years held, its other name. */
+  readonly facts: readonly string[];
+  readonly lede: readonly TextRun[];
+  readonly places: Link;
+  readonly flags: readonly Flag[];
+  readonly keyYear: string;
+  readonly keyFigures: readonly KeyFigure[];
+  readonly charts: readonly Chart[];
+  readonly years: readonly YearItem[];
+  readonly file: Link;
+  readonly citation: CitationView;
+  readonly data: object;
+}
+
+export function buildAgencyView(
+  locale: Locale,
+  record: AgencyRecord,
+  collection: CollectionRecord,
+  site: URL | undefined,
+): AgencyView {
+  const { agency, ancestors } = record;
+  const latest = latestReport(record);
+  const year = String(latest.year);
+  const name = nameIn(locale, agency);
+  const place = placeName(locale, ancestors);
+  const sentence = yearSentence(locale, latest);
+  const address = absoluteAddress(site, pageAddress(locale, agencyPath(agency.code)));
+  return {
+    title: place === '' ? name : t(locale, 'agency.title', { name, place }),
+    name,
+    description: `${name}${t(locale, 'join.title')}${plainText(sentence)}`,
+    crumbs: buildCrumbs(locale, ancestors),
+    facts: factsOf(locale, record),
+    lede: emphasise(sentence),
+    places: {
+      href: `${pageAddress(locale, reportPath(agency.code, latest.year))}#places`,
+      label: t(locale, 'agency.places'),
+    },
+    flags: buildFlags(locale, latest),
+    keyYear: t(locale, 'agency.keyYear', { year }),
+    keyFigures: buildKeyFigures(locale, latest),
+    charts: buildAgencyCharts(locale, record),
+    years: buildYears(locale, record),
+    file: { href: fileAddress(`data/agency/${agency.code}.json`), label: 'JSON' },
+    citation: buildCitation(
+      locale,
+      { title: t(locale, 'agency.cited', { name }), address, key: agency.code },
+      collection,
+    ),
+    data: buildAgencyData(locale, record, { address, site }),
+  };
+}
+
+/** The report of the latest year; an agency without one has no page. */
+function latestReport({ agency, reports }: AgencyRecord): StoredReport {
+  const latest = reports.at(-1);
+  if (latest === undefined) throw new Error(`the dataset has an agency without reports: ${agency.code}`);
+  return latest;
+}
+
+function factsOf(locale: Locale, { agency, reports }: AgencyRecord): readonly string[] {
+  const years = reports.map(({ year }) => String(year)).join(t(locale, 'join.list'));
+  return [
+    t(locale, `kind.${agency.kind}`),
+    t(locale, 'agency.code', { code: agency.code }),
+    t(locale, 'agency.held', { count: reports.length, years }),
+    t(locale, 'agency.otherName', { name: otherNameOf(locale, agency) }),
+  ];
+}

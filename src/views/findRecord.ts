@@ -1,0 +1,55 @@
+import type { AgencyRecord, RegionRecord } from '../model/siteRecords.ts';
+import type { StoredReport } from '../model/storedReport.ts';
+import { siteDataset } from './siteDataset.ts';
+
+/** Which record a page is about: the shard it stands in and its code. */
+export interface RecordKey {
+  readonly shard: string;
+  readonly code: string;
+}
+
+/** Every agency with its report years, shard by shard. */
+export function listAgencies(): readonly (RecordKey & { readonly years: readonly number[] })[] {
+  return siteDataset.agencyShards().flatMap((shard) =>
+    siteDataset.agencies(shard).map(({ agency, reports }) => ({
+      shard,
+      code: agency.code,
+      years: reports.map(({ year }) => year),
+    })),
+  );
+}
+
+/** Every region, shard by shard. */
+export function listRegions(): readonly RecordKey[] {
+  return siteDataset
+    .regionShards()
+    .flatMap((shard) =>
+      siteDataset.regions(shard).map(({ region }) => ({ shard, code: region.code })),
+    );
+}
+
+export function findAgency({ shard, code }: RecordKey): AgencyRecord {
+  return found(
+    siteDataset.agencies(shard).find(({ agency }) => agency.code === code),
+    code,
+  );
+}
+
+export function findRegion({ shard, code }: RecordKey): RegionRecord {
+  return found(
+    siteDataset.regions(shard).find(({ region }) => region.code === code),
+    code,
+  );
+}
+
+export function findReport(record: AgencyRecord, year: number): StoredReport {
+  return found(
+    record.reports.find((report) => report.year === year),
+    `${record.agency.code} ${year}`,
+  );
+}
+
+function found<T>(record: T | undefined, what: string): T {
+  if (record === undefined) throw new Error(`the dataset has no record for ${what}`);
+  return record;
+}

@@ -1,0 +1,28 @@
+import type { Locale } from '../i18n/locale.ts';
+import { formatNumber, t } from '../i18n/t.ts';
+import type { Cell } from '../model/figureState.ts';
+import { type Place, parsePlace } from '../model/place.ts';
+import type { Capture } from '../model/storedReport.ts';
+import { stateWord } from './stateWord.ts';
+
+/** A cell as it is shown: the number, what was printed instead of one, or the state in a word. */
+export function formatFigure(
+  locale: Locale,
+  cell: Cell & { readonly raw?: string | undefined },
+  capture: Capture,
+): string {
+  if (cell.state === 'number') return formatNumber(locale, cell.value);
+  const printed = cell.state === 'dash' || cell.state === 'unreadable' ? cell.raw : undefined;
+  return printed ?? stateWord(locale, cell.state, capture);
+}
+
+/** A stored place in words; a place of an unknown form is shown as it stands. */
+export function formatPlaceIn(locale: Locale, stored: string): string {
+  const place = parsePlace(stored);
+  return place === undefined ? stored : t(locale, `place.${place.in}`, placeParams(place));
+}
+
+function placeParams(place: Place): Record<string, string> {
+  const { in: _, ...numbers } = place;
+  return Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, String(value)]));
+}

@@ -1,0 +1,31 @@
+import type { Locale } from '../../i18n/locale.ts';
+
+/** Where the site stands on its host, with a slash at both ends. */
+const BASE = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+/** The address of a page in one language. `path` has no slash in front: `agency/330206007/`. */
+export function pageAddress(locale: Locale, path: string): string {
+  return `${BASE}${locale === 'zh' ? '' : `${locale}/`}${path}`;
+}
+
+/** The address of a published file, the same in every language. */
+export function fileAddress(path: string): string {
+  return `${BASE}${path}`;
+}
+
+export function agencyPath(code: string): string {
+  return `agency/${code}/`;
+}
+
+export function reportPath(code: string, year: number): string {
+  return `agency/${code}/${year}/`;
+}
+
+export function regionPath(code: string): string {
+  return `region/${code}/`;
+}
+
+/** The address with host, where the build knows the host. */
+export function absoluteAddress(site: URL | undefined, address: string): string {
+  return site === undefined ? address : new URL(address, site).href;
+}

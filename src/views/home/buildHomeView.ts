@@ -1,0 +1,85 @@
+import type { Locale } from '../../i18n/locale.ts';
+import { t } from '../../i18n/t.ts';
+import type { CollectionRecord, ReportSummary } from '../../model/siteRecords.ts';
+import { emphasise, type TextRun } from '../emphasise.ts';
+import { absoluteAddress, pageAddress, regionPath, reportPath } from '../frame/address.ts';
+import { nameIn, placeName } from '../frame/nameIn.ts';
+import type { RegionItem } from '../region/buildRegionView.ts';
+import { buildTotalsTable, type TotalsTable } from '../region/buildTotalsTable.ts';
+import { stateWord } from '../stateWord.ts';
+
+/** One of the latest reports. */
+export interface LatestItem {
+  readonly href: string;
+  readonly name: string;
+  readonly place: string;
+  readonly year: string;
+  readonly note: string;
+  readonly published: string;
+}
+
+/** Everything the first page shows. */
+export interface HomeView {
+  readonly intro: readonly string[];
+  readonly held: readonly (readonly TextRun[])[];
+  readonly totals: TotalsTable;
+  readonly latest: readonly LatestItem[];
+  readonly provinces: readonly RegionItem[];
+  readonly data: object;
+}
+
+export function buildHomeView(
+  locale: Locale,
+  collection: CollectionRecord,
+  site: URL | undefined,
+): HomeView {
+  return {
+    intro: [t(locale, 'home.intro.what'), t(locale, 'home.intro.how')],
+    held: heldLines(locale, collection).map(emphasise),
+    totals: buildTotalsTable(locale, collection.years),
+    latest: collection.latest.map((report) => buildLatest(locale, report)),
+    provinces: collection.provinces.map((province) => ({
+      name: nameIn(locale, province),
+      href: pageAddress(locale, regionPath(province.code)),
+      note:
+        province.reports === 0
+          ? t(locale, 'region.child.none')
+          : t(locale, 'region.child', { agencies: province.agencies, reports: province.reports }),
+      held: province.reports > 0,
+    })),
+    data: {
+      '@context': 'https://schema.org',
+      '@type': 'WebSite',
+      name: t(locale, 'site.name'),
+      description: t(locale, 'site.description'),
+      url: absoluteAddress(site, pageAddress(locale, '')),
+    },
+  };
+}
+
+function heldLines(locale: Locale, collection: CollectionRecord): readonly string[] {
+  const { agencies, reports, numbers, registered, captures, unresolved } = collection;
+  return [
+    t(locale, 'home.held', { agencies, reports, numbers }),
+    t(locale, 'home.held.captures', { ...captures, reports }),
+    t(locale, 'home.held.registered', { registered }),
+    ...(unresolved > 0 ? [t(locale, 'home.held.unresolved', { unresolved })] : []),
+  ];
+}
+
+function buildLatest(locale: Locale, { agency, year, published, received }: ReportSummary): LatestItem {
+  return {
+    href: pageAddress(locale, reportPath(agency.code, year)),
+    name: nameIn(locale, agency),
+    place: placeName(locale, agency.ancestors),
+    year: String(year),
+    note:
+      received.state === 'number'
+        ? t(locale, 'home.latest.received', { count: received.value })
+        : t(locale, 'home.latest.unknown', { state: stateWord(locale, received.state, 'document') }),
+    published:
+      published === undefined
+        ? t(locale, 'agency.undated')
+        : t(locale, 'agency.published', { date: published }),
+  };
+}

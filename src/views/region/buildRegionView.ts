@@ -1,0 +1,86 @@
+import type { Locale } from '../../i18n/locale.ts';
+import { t } from '../../i18n/t.ts';
+import type { RegionRecord } from '../../model/siteRecords.ts';
+import { plainText, emphasise, type TextRun } from '../emphasise.ts';
+import { agencyPath, pageAddress, regionPath } from '../frame/address.ts';
+import { buildCrumbs } from '../frame/buildCrumbs.ts';
+import type { Link } from '../frame/link.ts';
+import { type Named, nameIn, otherNameOf, placeName } from '../frame/nameIn.ts';
+import { buildTotalsTable, type TotalsTable } from './buildTotalsTable.ts';
+
+/** A line of a list: a name, a link where there is a page, and what is held. */
+export interface RegionItem {
+  readonly name: string;
+  readonly href: string | undefined;
+  readonly note: string;
+  /** Whether anything is held: what is not is set quieter. */
+  readonly held: boolean;
+}
+
+/** Everything a region's page shows. */
+export interface RegionView {
+  readonly title: string;
+  readonly name: string;
+  readonly description: string;
+  readonly crumbs: readonly Link[];
+  readonly facts: readonly string[];
+  readonly lede: readonly TextRun[];
+  readonly agencies: readonly RegionItem[];
+  readonly children: readonly RegionItem[];
+  readonly towns: readonly RegionItem[];
+  readonly totals: TotalsTable;
+}
+
+export function buildRegionView(locale: Locale, record: RegionRecord): RegionView {
+  const { region, ancestors } = record;
+  const name = nameIn(locale, region);
+  const place = placeName(locale, ancestors);
+  const lede = ledeOf(locale, record);
+  return {
+    title: place === '' ? name : t(locale, 'agency.title', { name, place }),
+    name,
+    description: plainText(lede),
+    crumbs: buildCrumbs(locale, ancestors),
+    facts: [
+      t(locale, `region.kind.${region.kind}`),
+      t(locale, 'agency.code', { code: region.code }),
+      t(locale, 'agency.otherName', { name: otherNameOf(locale, region) }),
+    ],
+    lede: emphasise(lede),
+    agencies: record.agencies.map((agency) => buildItem(locale, agency, agency.years)),
+    children: record.children.map((child) => ({
+      name: nameIn(locale, child),
+      href: pageAddress(locale, regionPath(child.code)),
+      note:
+        child.reports === 0
+          ? t(locale, 'region.child.none')
+          : t(locale, 'region.child', { agencies: child.agencies, reports: child.reports }),
+      held: child.reports > 0,
+    })),
+    towns: record.towns.map((town) => buildItem(locale, town, town.years)),
+    totals: buildTotalsTable(locale, record.years),
+  };
+}
+
+function ledeOf(locale: Locale, { region, registered, years }: RegionRecord): string {
+  const reports = years.reduce((sum, year) => sum + year.reports, 0);
+  const name = nameIn(locale, region);
+  const key = reports === 0 ? 'region.lede.none' : 'region.lede';
+  return t(locale, key, { name, registered, reports });
+}
+
+function buildItem(
+  locale: Locale,
+  named: Named & { readonly code: string },
+  years: readonly number[],
+): RegionItem {
+  const held = years.length > 0;
+  return {
+    name: nameIn(locale, named),
+    href: held ? pageAddress(locale, agencyPath(named.code)) : undefined,
+    note: held
+      ? t(locale, 'region.years', { years: years.join(t(locale, 'join.list')) })
+      : t(locale, 'region.notHeld'),
+    held,
+  };
+}

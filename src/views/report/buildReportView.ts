@@ -1,0 +1,113 @@
+import type { Locale } from '../../i18n/locale.ts';
+import { t } from '../../i18n/t.ts';
+import type { AgencyRecord, CollectionRecord } from '../../model/siteRecords.ts';
+import type { StoredReport } from '../../model/storedReport.ts';
+import { buildCitation, type CitationView } from '../buildCitation.ts';
+import { emphasise, plainText, type TextRun } from '../emphasise.ts';
+import { absoluteAddress, agencyPath, fileAddress, pageAddress, reportPath } from '../frame/address.ts';
+import { buildCrumbs } from '../frame/buildCrumbs.ts';
+import type { Link } from '../frame/link.ts';
+import { nameIn, placeName } from '../frame/nameIn.ts';
+import { yearSentence } from '../sentence/yearSentence.ts';
+import { buildCorrections, type CorrectionRow } from './buildCorrections.ts';
+import { buildDiagnostics, type DiagnosticRow } from './buildDiagnostics.ts';
+import { buildParts, type PartView } from './buildParts.ts';
+import { buildPlaces, type PlaceTable } from './buildPlaces.ts';
+import { buildReportData } from './buildReportData.ts';
+import { buildSourceFacts, type SourceFact } from './buildSourceFacts.ts';
+import { buildStated, type StatedRow } from './buildStated.ts';
+
+/** Everything the page of one report shows. */
+export interface ReportView {
+  readonly title: string;
+  readonly heading: string;
+  readonly description: string;
+  readonly crumbs: readonly Link[];
+  /** The reports of the years next to this one that the collection has. */
+  readonly neighbours: readonly Link[];
+  readonly lede: readonly TextRun[];
+  /** Said where the collection holds only a part of the report. */
+  readonly partial: { readonly text: string; readonly original: Link | undefined } | undefined;
+  readonly facts: readonly SourceFact[];
+  readonly parts: readonly PartView[];
+  readonly stated: readonly StatedRow[];
+  readonly corrections: readonly CorrectionRow[];
+  readonly diagnostics: readonly DiagnosticRow[];
+  readonly places: readonly PlaceTable[];
+  readonly files: readonly Link[];
+  readonly citation: CitationView;
+  readonly data: object;
+}
+
+export function buildReportView(
+  locale: Locale,
+  record: AgencyRecord,
+  report: StoredReport,
+  collection: CollectionRecord,
+  site: URL | undefined,
+): ReportView {
+  const name = nameIn(locale, record.agency);
+  const year = String(report.year);
+  const sentence = yearSentence(locale, report);
+  const address = absoluteAddress(site, pageAddress(locale, reportPath(report.agency, report.year)));
+  const title = t(locale, 'report.title', { name, year });
+  return {
+    title: t(locale, 'report.pageTitle', { title, place: placeName(locale, record.ancestors) }),
+    heading: title,
+    description: `${title}${t(locale, 'join.title')}${plainText(sentence)}`,
+    crumbs: buildCrumbs(locale, record.ancestors, [
+      { href: pageAddress(locale, agencyPath(record.agency.code)), label: name },
+    ]),
+    neighbours: neighboursOf(locale, record, report),
+    lede: emphasise(sentence),
+    partial: partialOf(locale, report),
+    facts: buildSourceFacts(locale, report),
+    parts: buildParts(locale, report),
+    stated: buildStated(locale, report),
+    corrections: buildCorrections(locale, report),
+    diagnostics: buildDiagnostics(locale, report.diagnostics),
+    places: buildPlaces(locale, report),
+    files: filesOf(report),
+    citation: buildCitation(
+      locale,
+      { title: t(locale, 'report.cited', { name, year }), address, key: `${report.agency}-${year}` },
+      collection,
+    ),
+    data: buildReportData(locale, record, report, { title, address, site }),
+  };
+}
+
+function neighboursOf(
+  locale: Locale,
+  { agency, reports }: AgencyRecord,
+  report: StoredReport,
+): readonly Link[] {
+  const index = reports.indexOf(report);
+  return [reports[index - 1], reports[index + 1]].flatMap((neighbour) => {
+    if (neighbour === undefined) return [];
+    const year = String(neighbour.year);
+    return [
+      {
+        href: pageAddress(locale, reportPath(agency.code, neighbour.year)),
+        label: t(locale, 'report.otherYear', { year }),
+      },
+    ];
+  });
+}
+
+function partialOf(locale: Locale, { capture, source }: StoredReport): ReportView['partial'] {
+  if (capture !== 'partial') return undefined;
+  const original =
+    source.url === undefined
+      ? undefined
+      : { href: source.url, label: t(locale, 'report.partial.original') };
+  return { text: t(locale, 'report.partial'), original };
+}
+
+/** The report's data as files; they are the same in every language. */
+function filesOf({ agency, year }: StoredReport): readonly Link[] {
+  return (['csv', 'json'] as const).map((format) => ({
+    href: fileAddress(`${reportPath(agency, year)}report.${format}`),
+    label: format.toUpperCase(),
+  }));
+}

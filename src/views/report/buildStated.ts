@@ -1,0 +1,36 @@
+import type { Locale } from '../../i18n/locale.ts';
+import { t } from '../../i18n/t.ts';
+import type { StoredMention, StoredReport } from '../../model/storedReport.ts';
+import { formatFigure, formatPlaceIn } from '../formatFigure.ts';
+import { figureLabel } from './figureLabel.ts';
+
+/** A figure that the prose states. */
+export interface StatedRow {
+  /** Anchor: the figure's id, with a number behind it from the second mention on. */
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly place: string;
+}
+
+/** The mentions in the order in which they were read. */
+export function buildStated(locale: Locale, report: StoredReport): readonly StatedRow[] {
+  const seen = new Map<string, number>();
+  return report.stated.map((mention) => {
+    const times = (seen.get(mention.figure) ?? 0) + 1;
+    seen.set(mention.figure, times);
+    return {
+      id: times === 1 ? mention.figure : `${mention.figure}.${times}`,
+      label: figureLabel(locale, mention.figure),
+      value: valueOf(locale, report, mention),
+      place: mention.place === undefined ? '' : formatPlaceIn(locale, mention.place),
+    };
+  });
+}
+
+function valueOf(locale: Locale, report: StoredReport, mention: StoredMention): string {
+  return t(locale, `report.stated.${mention.qualifier}`, {
+    value: formatFigure(locale, mention, report.capture),
+    unit: mention.unit,
+  });
+}

@@ -1,0 +1,41 @@
+import type { FormCell } from './formCell.ts';
+
+/** A cell of a table's head; spans are 1 where not given. */
+export interface HeadCell {
+  readonly text: string;
+  readonly scope: 'col' | 'colgroup';
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export interface FormTableRow {
+  readonly label: string;
+  /** Whether the row closes a block: totals stand on a stronger line. */
+  readonly sum: boolean;
+  readonly cells: readonly FormCell[];
+}
+
+/** Rows that stand together, under a label of their own where the form has one. */
+export interface FormTableGroup {
+  readonly label: string | undefined;
+  readonly rows: readonly FormTableRow[];
+}
+
+/** A table of the form, ready to be set. */
+export interface FormTableView {
+  readonly caption: string;
+  readonly head: readonly (readonly HeadCell[])[];
+  readonly groups: readonly FormTableGroup[];
+  /** Columns in all, the row labels among them. */
+  readonly width: number;
+}
+
+/** A head cell over one column. */
+export function columnHead(text: string, rows = 1): HeadCell {
+  return { text, scope: 'col', columns: 1, rows };
+}
+
+/** A head cell over several columns. */
+export function groupHead(text: string, columns: number): HeadCell {
+  return { text, scope: 'colgroup', columns, rows: 1 };
+}

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import {
+  type AgencyRecord,
+  agencyRecordSchema,
+  type CollectionRecord,
+  collectionRecordSchema,
+  type LookupEntry,
+  lookupEntrySchema,
+  type RegionRecord,
+  regionRecordSchema,
+} from '../model/siteRecords.ts';
+
+/**
+ * The built dataset, read as pages need it. A shard is read once for the pages that follow each
+ * other and then let go, so that memory does not grow with the country.
+ */
+export const siteDataset = openDataset(process.env.GONGKAI_DATASET ?? '.cache/dataset');
+
+export interface SiteDataset {
+  readonly collection: () => CollectionRecord;
+  readonly lookup: () => readonly LookupEntry[];
+  readonly agencyShards: () => readonly string[];
+  readonly agencies: (shard: string) => readonly AgencyRecord[];
+  readonly regionShards: () => readonly string[];
+  readonly regions: (shard: string) => readonly RegionRecord[];
+}
+
+export function openDataset(folder: string): SiteDataset {
+  const one = <T>(schema: z.ZodType<T>) => keepLast((file) => readJson(folder, file, schema));
+  const collection = one(collectionRecordSchema);
+  const lookup = one(lookupEntrySchema.array());
+  const agencies = one(agencyRecordSchema.array());
+  const regions = one(regionRecordSchema.array());
+  return {
+    collection: () => collection('collection.json'),
+    lookup: () => lookup('lookup.json'),
+    agencyShards: () => listShards(join(folder, 'agencies')),
+    agencies: (shard) => agencies(join('agencies', shard)),
+    regionShards: () => listShards(join(folder, 'regions')),
+    regions: (shard) => regions(join('regions', shard)),
+  };
+}
+
+/** Remembers the last answer only: pages are built shard by shard. */
+function keepLast<T>(read: (file: string) => T): (file: string) => T {
+  let last: { readonly file: string; readonly value: T } | undefined;
+  return (file) => {
+    if (last?.file !== file) last = { file, value: read(file) };
+    return last.value;
+  };
+}
+
+function listShards(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+}
+
+function readJson<T>(folder: string, file: string, schema: z.ZodType<T>): T {
+  const path = join(folder, file);
+  const parsed = schema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new Error(
+    `${path}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'unexpected'}. Build the dataset again: npm run build`,
+  );
+}
