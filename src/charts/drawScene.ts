@@ -1,4 +1,4 @@
-import type { CircleMark, Mark, PathMark, RectMark, Scene, TextMark } from './mark.ts';
+import type { CircleMark, DotsMark, Mark, PathMark, RectMark, Scene, TextMark } from './mark.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -51,6 +51,11 @@ const drawText = (mark: TextMark, size: number): string => {
   return `<text${look} x="${px(mark.x)}" y="${px(mark.y)}"${anchor}${weight}${own}>${escapeXml(mark.text)}</text>`;
 };
 
+const drawDots = ({ look, title, dots }: DotsMark): string => {
+  const name = title === undefined ? '' : `<title>${escapeXml(title)}</title>`;
+  return `<g class="${look}">${name}${dots.map(drawCircle).join('')}</g>`;
+};
+
 function drawMark(mark: Mark, size: number): string {
   switch (mark.kind) {
     case 'rect':
@@ -64,7 +69,7 @@ function drawMark(mark: Mark, size: number): string {
     case 'text':
       return drawText(mark, size);
     case 'dots':
-      return `<g class="${mark.look}"><title>${escapeXml(mark.title)}</title>${mark.dots.map(drawCircle).join('')}</g>`;
+      return drawDots(mark);
   }
 }
 

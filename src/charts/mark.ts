@@ -50,11 +50,11 @@ export interface TextMark {
   readonly look?: string;
 }
 
-/** Circles of one meaning: one class and one title for all of them. */
+/** Circles of one meaning: one class for all of them, and mostly one title. */
 export interface DotsMark {
   readonly kind: 'dots';
   readonly look: string;
-  readonly title: string;
+  readonly title?: string;
   readonly dots: readonly CircleMark[];
 }
 

@@ -37,7 +37,7 @@ export function formatUnknown(year: OutcomesYear, words: Words): string | undefi
   const cells = unknown.map(({ cell }) => cell);
   const state = formatStates(cells, year.capture, words);
   if (unknown.length === 1) {
-    return words.t('chart.outcomes.named', { outcome: formatOutcome(first.outcome, words), state });
+    return words.t('chart.named', { name: formatOutcome(first.outcome, words), value: state });
   }
   if (unknown.length === year.outcomes.length) return words.t('chart.outcomes.unknown', { state });
   return words.t('chart.outcomes.rest', { count: unknown.length, state });

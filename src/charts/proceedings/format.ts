@@ -80,7 +80,7 @@ export function formatBareYear(year: ProceedingsYear, words: Words): string | un
 export function formatYearSentence(year: ProceedingsYear, words: Words): string {
   const list = year.counts.map((count) => {
     const value = formatCases(count, year, words);
-    return words.t('chart.item', { name: formatProceeding(count.proceeding, words), value });
+    return words.t('chart.named', { name: formatProceeding(count.proceeding, words), value });
   });
   return words.t('chart.sentence', {
     year: String(year.year),

@@ -99,8 +99,9 @@ function placeStacked(
   const { form, layout, words } = frame;
   const name = formatProceeding(count.proceeding, words);
   const isBar = form === 'bars' && drawnLength(count) > 0;
-  const value = isBar ? '' : formatCases(count, year, words);
-  const text = words.t('chart.item', { name, value }).trim();
+  const text = isBar
+    ? name
+    : words.t('chart.named', { name, value: formatCases(count, year, words) });
   const line = placeWords(text, layout.left, top, layout, lineHeight(layout));
   if (drawnLength(count) === 0) return line;
   const below = top + line.height;
