@@ -36,8 +36,8 @@ let files: Record<string, string>;
 beforeAll(async () => {
   const disk = memoryDisk();
   const draft = await openDraft(disk, 'data');
-  await draft.put(report, false);
-  await draft.put(sampleReport({ agency: '330206-caizhengju', hash: 'c' }), false);
+  await draft.put(report);
+  await draft.put(sampleReport({ agency: '330206-caizhengju', hash: 'c' }));
   draft.nameAgency({
     code: '330206-caizhengju',
     name: '某局',

@@ -1,9 +1,11 @@
 import type { CsvRow } from '../../csv/parseCsv.ts';
+import type { Source } from '../../model/report.ts';
 import type { DataProblem } from '../dataProblem.ts';
 import type { Disk } from '../disk.ts';
 import { readTable } from './readTable.ts';
 import { REPORT_COLUMNS, UNRESOLVED_COLUMNS } from './reportTable.ts';
 import { listShards, listUnresolvedYears, shardFile, unresolvedFile } from './storePaths.ts';
+import { documentId } from './storeRecords.ts';
 
 /** Where the store holds a document, and what it says about its source. */
 export interface KnownDocument {
@@ -57,6 +59,23 @@ export async function readDocumentIndex(
 
 function toKnown(home: KnownDocument['home'], { values }: CsvRow) {
   const { agency = '', year = '', parser = '', published = '', url = '', retrieved = '' } = values;
-  const id = values.sha256 || url || values.sourceNote || values.file || '';
-  return { id, known: { home, agency, year: Number(year), parser, published, url, retrieved } };
+  const { sha256, sourceNote: note, file, agencyAsPrinted = '' } = values;
+  const source = toSource({ sha256, url, note, file });
+  const known: KnownDocument = {
+    home,
+    agency,
+    year: Number(year),
+    parser,
+    published,
+    url,
+    retrieved,
+  };
+  return { id: documentId({ source, year: known.year, agency: agency || agencyAsPrinted }), known };
+}
+
+/** Empty cells are absent. */
+function toSource(cells: Readonly<Record<string, string | undefined>>): Source {
+  return Object.fromEntries(
+    Object.entries(cells).filter(([, text]) => text !== undefined && text !== ''),
+  );
 }

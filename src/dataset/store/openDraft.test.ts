@@ -8,12 +8,17 @@ const other = sampleFigures({ 'applications.received.total': { state: 'number', 
 
 function unresolved(hash = 'a'): UnresolvedReport {
   const { agency: _, digest: __, ...facts } = sampleReport({ hash });
-  return { facts, agencyAsPrinted: '红旗街道', candidates: ['150202003', '410704001'] };
+  return {
+    facts,
+    reason: 'several-fit',
+    agencyAsPrinted: '红旗街道',
+    candidates: ['150202003', '410704001'],
+  };
 }
 
 async function store(start = memoryDisk(), ...documents: ReturnType<typeof sampleReport>[]) {
   const draft = await openDraft(start, 'data');
-  for (const document of documents) await draft.put(document, false);
+  for (const document of documents) await draft.put(document);
   await draft.flush();
   return start;
 }
@@ -22,12 +27,12 @@ describe('openDraft', () => {
   it('writes nothing before flush and nothing again for the same document', async () => {
     const disk = memoryDisk();
     const draft = await openDraft(disk, 'data');
-    expect(await draft.put(sampleReport(), false)).toEqual({ change: 'new', isReport: true });
+    expect(await draft.put(sampleReport())).toEqual({ change: 'new', isReport: true });
     expect(disk.files.size).toBe(0);
     await draft.flush();
     const before = disk.texts();
     const second = await openDraft(disk, 'data');
-    expect(await second.put(sampleReport(), false)).toEqual({
+    expect(await second.put(sampleReport())).toEqual({
       change: 'unchanged',
       isReport: true,
     });
@@ -54,7 +59,10 @@ describe('openDraft', () => {
       figures: other,
       source: { file: 'a.txt', sha256: 'b'.repeat(64) },
     });
-    expect(await draft.put(edited, true)).toEqual({ change: 'changed', isReport: true });
+    expect(await draft.put(edited, { replacesSameFile: true })).toEqual({
+      change: 'changed',
+      isReport: true,
+    });
     await draft.flush();
     expect(Object.keys(disk.texts())).toEqual(['data/reports/2021/33.csv']);
   });

@@ -12,7 +12,12 @@ import { sameStored, sameUnresolved } from './sameStored.ts';
 import { type Settled, settleVersions } from './settleVersions.ts';
 import { createShardCache, type OpenShard, type ShardCache } from './shardCache.ts';
 import { shardOf } from './storePaths.ts';
-import { documentId, type ReportFacts, type UnresolvedReport } from './storeRecords.ts';
+import {
+  documentId,
+  type ReportFacts,
+  type UnresolvedReport,
+  unresolvedId,
+} from './storeRecords.ts';
 
 /** What became of a document: a `duplicate` says nothing that a better document does not say. */
 export type Change = 'new' | 'changed' | 'unchanged' | 'duplicate';
@@ -23,13 +28,19 @@ export interface Placed {
   readonly isReport: boolean;
 }
 
+export interface PutOptions {
+  /** Whether what was read from a file of the same name counts as its old content. */
+  readonly replacesSameFile?: boolean;
+  /** The document's name while its agency was not known, where that was another. */
+  readonly formerId?: string;
+}
+
 /** The store while documents go into it. Nothing is on the disk before `flush`. */
 export interface StoreDraft {
   readonly index: DocumentIndex;
   /** Keeps the name of an agency that the register does not have. */
   nameAgency(agency: NamedAgency): void;
-  /** With `replacesSameFile`, what was read from a file of the same name counts as its old content. */
-  put(report: StoredReport, replacesSameFile: boolean): Promise<Placed>;
+  put(report: StoredReport, options?: PutOptions): Promise<Placed>;
   putUnresolved(unresolved: UnresolvedReport): Promise<Change>;
   flush(): Promise<void>;
 }
@@ -48,7 +59,7 @@ export async function openDraft(disk: Disk, data: string): Promise<StoreDraft> {
     nameAgency: (agency) => {
       if (!agencies.has(agency.code)) agencies.set(agency.code, agency);
     },
-    put: (report, replacesSameFile) => put({ index, cache }, report, replacesSameFile),
+    put: (report, options = {}) => put({ index, cache }, report, options),
     putUnresolved: (unresolved) => putUnresolved({ index, cache }, unresolved),
     flush: async () => {
       if (agencies.size > named) await writeAgencies(disk, data, agencies.values());
@@ -74,14 +85,16 @@ interface Draft {
 
 type Key = Pick<StoredReport, 'agency' | 'year'>;
 
-async function put(draft: Draft, report: StoredReport, replacesSameFile: boolean): Promise<Placed> {
+async function put(draft: Draft, report: StoredReport, options: PutOptions): Promise<Placed> {
   const id = documentId(report);
   const known = draft.index.get(id);
   const open = await draft.cache.openShard(shardOf(report.agency, report.year));
   if (known && !isAt(known, report)) await forget(draft, id, known);
+  const former = draft.index.get(options.formerId ?? '');
+  if (former?.home === 'unresolved') await forget(draft, options.formerId ?? '', former);
   const before = documentsOf(open, report);
   const same = before.find((other) => documentId(other) === id);
-  const others = before.filter((other) => !isReplaced(other, report, replacesSameFile));
+  const others = before.filter((other) => !isReplaced(other, report, options));
   const settled = settleVersions([carryOver(report, same), ...others]);
   const after = [settled.report, ...settled.versions];
   if (!sameDocuments(before, after)) replace(draft, open, report, settled);
@@ -93,15 +106,15 @@ async function put(draft: Draft, report: StoredReport, replacesSameFile: boolean
 }
 
 async function putUnresolved(draft: Draft, unresolved: UnresolvedReport): Promise<Change> {
-  const id = documentId(unresolved.facts);
+  const id = unresolvedId(unresolved);
   const known = draft.index.get(id);
   const year = await draft.cache.openYear(unresolved.facts.year);
-  const same = year.documents.find((other) => documentId(other.facts) === id);
+  const same = year.documents.find((other) => unresolvedId(other) === id);
   if (same && sameUnresolved(same, unresolved)) return 'unchanged';
   if (known) await forget(draft, id, known);
   year.documents.push(unresolved);
   year.changed = true;
-  remember(draft.index, 'unresolved', unresolved.facts, '');
+  remember(draft.index, id, 'unresolved', { ...unresolved.facts, agency: '' });
   return known ? 'changed' : 'new';
 }
 
@@ -110,7 +123,7 @@ async function forget(draft: Draft, id: string, known: KnownDocument): Promise<v
   draft.index.delete(id);
   if (known.home === 'unresolved') {
     const year = await draft.cache.openYear(known.year);
-    year.documents = year.documents.filter((other) => documentId(other.facts) !== id);
+    year.documents = year.documents.filter((other) => unresolvedId(other) !== id);
     year.changed = true;
     return;
   }
@@ -129,19 +142,19 @@ function replace(draft: Draft, open: OpenShard, key: Key, settled: Settled | und
   if (!settled) return;
   open.reports.push(settled.report);
   open.versions.push(...settled.versions);
-  for (const version of settled.versions) remember(draft.index, 'versions', version, key.agency);
-  remember(draft.index, 'reports', settled.report, key.agency);
+  for (const version of settled.versions)
+    remember(draft.index, documentId(version), 'versions', version);
+  remember(draft.index, documentId(settled.report), 'reports', settled.report);
 }
 
 function remember(
   index: DocumentIndex,
+  id: string,
   home: KnownDocument['home'],
-  facts: ReportFacts,
-  agency: string,
+  { agency, year, parser = '', published = '', source }: ReportFacts & { readonly agency: string },
 ): void {
-  const { year, parser = '', published = '', source } = facts;
   const { url = '', retrieved = '' } = source;
-  index.set(documentId(facts), { home, agency, year, parser, published, url, retrieved });
+  index.set(id, { home, agency, year, parser, published, url, retrieved });
 }
 
 /** What is known of a document's source stays known when it is read again without saying so. */
@@ -152,15 +165,11 @@ function carryOver(report: StoredReport, same: StoredReport | undefined): Stored
   return { ...(same.published && { published: same.published }), ...report, source };
 }
 
-function isReplaced(other: StoredReport, report: StoredReport, replacesSameFile: boolean): boolean {
+function isReplaced(other: StoredReport, report: StoredReport, options: PutOptions): boolean {
   if (documentId(other) === documentId(report)) return true;
   const { file } = report.source;
-  return (
-    replacesSameFile &&
-    other.parser !== undefined &&
-    file !== undefined &&
-    other.source.file === file
-  );
+  const isSameFile = file !== undefined && other.source.file === file;
+  return options.replacesSameFile === true && isSameFile && other.parser !== undefined;
 }
 
 function sameDocuments(before: readonly StoredReport[], after: readonly StoredReport[]): boolean {

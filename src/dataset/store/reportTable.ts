@@ -36,6 +36,7 @@ export const REPORT_COLUMNS: readonly string[] = [...HEAD_COLUMNS, ...FIGURE_COL
 /** Extra columns of a document whose agency is not known. */
 export const UNRESOLVED_COLUMNS: readonly string[] = [
   ...HEAD_COLUMNS,
+  'reason',
   'agencyAsPrinted',
   'candidates',
   ...FIGURE_COLUMNS,

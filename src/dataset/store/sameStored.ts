@@ -24,7 +24,7 @@ function linesOf(facts: UnresolvedReport['facts'], agency: string): string {
   ]);
 }
 
-function unresolvedLines({ facts, agencyAsPrinted, candidates }: UnresolvedReport): string {
+function unresolvedLines({ facts, reason, agencyAsPrinted, candidates }: UnresolvedReport): string {
   const rows = [formatReportRow(facts, ''), formatMentionRows(facts.stated)];
-  return JSON.stringify([rows, agencyAsPrinted, candidates]);
+  return JSON.stringify([rows, reason, agencyAsPrinted, candidates]);
 }

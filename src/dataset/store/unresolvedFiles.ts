@@ -7,7 +7,7 @@ import { type Reading, readTable, reportCell } from './readTable.ts';
 import { formatReportRow, parseReportRow, UNRESOLVED_COLUMNS } from './reportTable.ts';
 import { formatMentionRows, MENTION_COLUMNS, parseMentionRow } from './statedTable.ts';
 import { unresolvedFile } from './storePaths.ts';
-import { documentId, type UnresolvedReport } from './storeRecords.ts';
+import { type UnresolvedReport, unresolvedId } from './storeRecords.ts';
 import { writeRows } from './writeShard.ts';
 
 const STATED_COLUMNS = ['document', ...MENTION_COLUMNS];
@@ -23,7 +23,7 @@ export async function readUnresolved(
   const found = new Map<string, UnresolvedReport>();
   for (const row of await readTable(disk, reading, UNRESOLVED_COLUMNS)) {
     const unresolved = parseUnresolved(reading, row, year);
-    if (unresolved) found.set(documentId(unresolved.facts), unresolved);
+    if (unresolved) found.set(unresolvedId(unresolved), unresolved);
   }
   const statedFile = { file: unresolvedFile(data, year, '.stated'), problems };
   for (const row of await readTable(disk, statedFile, STATED_COLUMNS)) {
@@ -63,7 +63,8 @@ function parseUnresolved(
       `Unexpected "${strange}", expected codes with a blank between`,
       'correct the codes',
     );
-  return { facts: parsed.facts, agencyAsPrinted: row.values.agencyAsPrinted ?? '', candidates };
+  const { reason = '', agencyAsPrinted = '' } = row.values;
+  return { facts: parsed.facts, reason, agencyAsPrinted, candidates };
 }
 
 /** Writes the documents of one year whose agency is not known, in order of their document. */
@@ -73,12 +74,16 @@ export async function writeUnresolved(
   year: number,
   documents: readonly UnresolvedReport[],
 ): Promise<void> {
-  const sorted = documents.toSorted((a, b) => (documentId(a.facts) < documentId(b.facts) ? -1 : 1));
-  const stated = sorted.flatMap(({ facts }) =>
-    formatMentionRows(facts.stated).map((row) => ({ document: documentId(facts), ...row })),
+  const sorted = documents.toSorted((a, b) => (unresolvedId(a) < unresolvedId(b) ? -1 : 1));
+  const stated = sorted.flatMap((unresolved) =>
+    formatMentionRows(unresolved.facts.stated).map((row) => ({
+      document: unresolvedId(unresolved),
+      ...row,
+    })),
   );
-  const rows = sorted.map(({ facts, agencyAsPrinted, candidates }) => ({
+  const rows = sorted.map(({ facts, reason, agencyAsPrinted, candidates }) => ({
     ...formatReportRow(facts, ''),
+    reason,
     agencyAsPrinted: oneLine(agencyAsPrinted),
     candidates: candidates.join(' '),
   }));

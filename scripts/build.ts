@@ -1,0 +1,45 @@
+// Builds the dataset and the site. Options: --data DIR, --out DIR, --site URL, --base PATH.
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type BuildOptions, buildSite } from '../src/dataset/buildSite.ts';
+import { nodeDisk } from '../src/dataset/nodeDisk.ts';
+import { runChild } from './bootstrap/runChild.mjs';
+
+const USAGE = `Usage: npm run build -- [--data DIR] [--out DIR] [--site URL] [--base PATH]
+  --data DIR   the store (default data)
+  --out DIR    where the site goes (default dist)
+  --site URL   address the site will have, for canonical links
+  --base PATH  path under which the site is served (default /)`;
+const ASTRO = ['node_modules/astro/bin/astro.mjs', 'build'];
+
+const options = readOptions();
+if (options === undefined) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await buildSite(options, {
+    disk: nodeDisk,
+    say: (line) => console.log(line),
+    complain: (line) => console.error(line),
+    runAstro: (env) => runChild(process.execPath, ASTRO, { env: { ...process.env, ...env } }),
+  });
+}
+
+function readOptions(): BuildOptions | undefined {
+  try {
+    const { values } = parseArgs({
+      options: {
+        data: { type: 'string', default: 'data' },
+        out: { type: 'string', default: 'dist' },
+        dataset: { type: 'string', default: '.cache/dataset' },
+        site: { type: 'string' },
+        base: { type: 'string', default: '/' },
+      },
+    });
+    if (values.site !== undefined && !/^https?:\/\/./.test(values.site)) return undefined;
+    if (!values.base.startsWith('/')) return undefined;
+    return { ...values, dataset: resolve(values.dataset), out: resolve(values.out) };
+  } catch {
+    return undefined;
+  }
+}

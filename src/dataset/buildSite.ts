@@ -1,0 +1,104 @@
+import { basename, dirname, join } from 'node:path';
+import type { CollectionRecord } from '../model/siteRecords.ts';
+import { buildDataset } from './buildDataset.ts';
+import { DataFileError } from './dataProblem.ts';
+import { type Disk, temporaryName } from './disk.ts';
+import { exportFiles } from './exportFiles.ts';
+import { loadRegister } from './loadRegister.ts';
+
+export interface BuildOptions {
+  readonly data: string;
+  /** Folder of the built site; absolute. */
+  readonly out: string;
+  /** Folder of the built dataset, which the pages are made from; absolute. */
+  readonly dataset: string;
+  /** Address of the site, for canonical links. */
+  readonly site?: string | undefined;
+  readonly base: string;
+}
+
+/** What the pages' builder is told through its environment. */
+export type SiteEnvironment = Readonly<Record<'GONGKAI_DATASET' | 'OUT' | 'SITE' | 'BASE', string>>;
+
+export interface BuildEffects {
+  readonly disk: Disk;
+  readonly say: (line: string) => void;
+  readonly complain: (line: string) => void;
+  /** Builds the pages; gives the exit code. */
+  readonly runAstro: (environment: SiteEnvironment) => Promise<number>;
+}
+
+/**
+ * Builds dataset, pages and published files, and puts them in place of the old site only when every
+ * step went well. Gives the exit code; a step that fails is named with what to do.
+ */
+export async function buildSite(options: BuildOptions, effects: BuildEffects): Promise<number> {
+  const { disk, say } = effects;
+  const out = join(dirname(options.out), temporaryName(basename(options.out)));
+  let collection: CollectionRecord | undefined;
+  const steps: readonly [string, () => Promise<void>][] = [
+    [
+      `Checking ${options.data} and building the dataset`,
+      async () => {
+        const register = await loadRegister(disk, options.data);
+        collection = await buildDataset(
+          disk,
+          { data: options.data, out: options.dataset },
+          register,
+        );
+        say(
+          `  ${collection.reports} reports of ${collection.agencies} agencies, ${collection.numbers} numbers`,
+        );
+      },
+    ],
+    [
+      'Building the pages',
+      async () => {
+        await disk.remove(out);
+        const code = await effects.runAstro(environmentOf(options, out));
+        if (code !== 0) throw new Error(`The pages could not be built (exit code ${code})`);
+      },
+    ],
+    [
+      'Writing the published files',
+      async () => {
+        if (collection) await exportFiles(disk, options.dataset, join(out, 'data'), collection);
+      },
+    ],
+    [`Putting the site into ${options.out}`, () => replaceFolder(disk, out, options.out)],
+  ];
+  for (const [name, run] of steps) {
+    say(name);
+    try {
+      await run();
+    } catch (error) {
+      effects.complain(describeFailure(name, error));
+      return 1;
+    }
+  }
+  return 0;
+}
+
+function environmentOf(options: BuildOptions, out: string): SiteEnvironment {
+  return {
+    GONGKAI_DATASET: options.dataset,
+    OUT: out,
+    SITE: options.site ?? '',
+    BASE: options.base,
+  };
+}
+
+async function replaceFolder(disk: Disk, from: string, to: string): Promise<void> {
+  await disk.remove(to);
+  await disk.move(from, to);
+}
+
+function describeFailure(step: string, error: unknown): string {
+  if (error instanceof DataFileError) {
+    const count =
+      error.problems.length === 1 ? 'a wrong line' : `${error.problems.length} wrong lines`;
+    return `${error.message}\n\n"${step}" stopped at ${count}. What to do: mend the lines above and build again.`;
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return `"${step}" failed: ${reason}\nWhat to do: mend what is said above and build again.`;
+}
