@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { formTables } from '../../../tests/fixtures/make/formTables.ts';
+import { inventedReport } from '../../../tests/fixtures/make/inventedReport.ts';
+import { sheetXml, writeXlsx } from '../../../tests/fixtures/make/writeXlsx.ts';
+import { expandSpans } from '../grid/expandSpans.ts';
+import { readCsv } from './readCsv.ts';
+import { readLegacyXls, readXlsx } from './readXlsx.ts';
+import type { SourceDocument } from './sourceDocument.ts';
+
+const gridsOf = (document: SourceDocument) =>
+  document.blocks.flatMap((block) => (block.kind === 'table' ? [block.grid] : []));
+const read = (xml: string, more = {}) => readXlsx(writeXlsx([{ name: '表', xml, ...more }]));
+const texts = (document: SourceDocument) =>
+  gridsOf(document).map((grid) => grid.rows.map((row) => row.map((cell) => cell.text)));
+const row = (number: number, cells: string) => `<row r="${number}">${cells}</row>`;
+const data = (...rows: string[]) => `<sheetData>${rows.join('')}</sheetData>`;
+
+describe('readXlsx', () => {
+  test.each(['2021', '2019'] as const)(
+    'reads the tables of form %s with their spans',
+    async (t) => {
+      const laid = Object.values(formTables(t, inventedReport(t).printed));
+      const sheets = laid.map((table, at) => ({ name: `表${at}`, xml: sheetXml(table) }));
+      const grids = gridsOf(await readXlsx(writeXlsx(sheets)));
+      const full = (rows: (typeof laid)[number]) => {
+        const place = { in: 'sheet', sheet: 'x', cell: 'A1' } as const;
+        const grid = { rows: rows.map((cells) => cells.map((cell) => ({ ...cell, place }))) };
+        return expandSpans(grid).map((cells) => cells.map((cell) => cell.text));
+      };
+      expect(
+        grids.map((grid) => expandSpans(grid).map((cells) => cells.map((c) => c.text))),
+      ).toEqual(laid.map(full));
+    },
+  );
+
+  test('places cells by sheet and address, also past merged ones', async () => {
+    const merged = '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>';
+    const document = await read(
+      data(row(1, '<c r="A1"><v>1</v></c><c r="C1"><v>2</v></c>')) + merged,
+    );
+    expect(gridsOf(document)[0]?.rows[0]).toEqual([
+      { text: '1', place: { in: 'sheet', sheet: '表', cell: 'A1' }, columnSpan: 2, rowSpan: 1 },
+      { text: '2', place: { in: 'sheet', sheet: '表', cell: 'C1' }, columnSpan: 1, rowSpan: 1 },
+    ]);
+  });
+
+  test.each([
+    ['a number in full', '<c r="A1"><v>59237.2449</v></c>', '59237.2449'],
+    ['a sum with its binary fraction', '<c r="A1"><v>3.3000000000000003</v></c>', '3.3'],
+    ['the stored result of a formula', '<c r="A1"><f>1+1</f><v>2</v></c>', '2'],
+    ['a formula never calculated', '<c r="A1"><f>SUM(B1)</f></c>', '=SUM(B1)'],
+    ['an error', '<c r="A1" t="e"><v>#REF!</v></c>', '#REF!'],
+    ['text', '<c r="A1" t="inlineStr"><is><t> 0 </t></is></c>', ' 0 '],
+    [
+      'raised digits, without readings',
+      '<c r="A1" t="inlineStr"><is><r><t>12</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r><rPh sb="0" eb="1"><t>x</t></rPh></is></c>',
+      '12¹',
+    ],
+  ])('%s', async (_, cell, text) => {
+    expect(texts(await read(data(row(1, cell))))).toEqual([[[text]]]);
+  });
+
+  test('leaves hidden rows and sheets out and cuts empty ends', async () => {
+    const hidden = '<row r="2" hidden="1"><c r="A2"><v>9</v></c></row>';
+    const rows = data(row(1, '<c r="A1"><v>1</v></c><c r="D1"/>'), hidden, row(9, '<c r="A9"/>'));
+    expect(texts(await read(rows))).toEqual([[['1']]]);
+    expect(texts(await read(rows, { hidden: true }))).toEqual([]);
+  });
+
+  test.each([
+    ['a cell at the far corner', data(row(1048576, '<c r="XFD1048576"><v>1</v></c>'))],
+    [
+      'too many rows',
+      data(...Array.from({ length: 2100 }, (_, i) => row(i + 1, `<c r="A${i + 1}"><v>1</v></c>`))),
+    ],
+    ['too many columns', data(row(1, '<c r="A1"><v>1</v></c><c r="ZZ1"><v>1</v></c>'))],
+    ['broken markup', '<sheetData><row></sheetData>'],
+  ])('refuses %s or reads nothing wrong from it', async (_, xml) => {
+    const document = await read(xml);
+    expect(document.blocks).toEqual([]);
+  });
+
+  test('refuses entities', async () => {
+    const bytes = writeXlsx([{ name: 'x', xml: data() }]);
+    const { writeZip } = await import('../../../tests/fixtures/make/writeZip.ts');
+    const bomb = writeZip([{ name: 'xl/a.xml', content: '<!DOCTYPE x [<!ENTITY a "b">]><x/>' }]);
+    expect((await readXlsx(bomb)).diagnostics[0]?.actual).toBe('DOCTYPE');
+    for (let length = 0; length < bytes.length; length += 31) {
+      expect((await readXlsx(bytes.subarray(0, length))).blocks).toEqual([]);
+    }
+  });
+});
+
+test('readLegacyXls says why it cannot read what is no workbook', async () => {
+  const { blocks, diagnostics } = await readLegacyXls(Buffer.from('no workbook'));
+  expect(blocks).toEqual([]);
+  expect(diagnostics[0]?.code).toBe('file-unreadable');
+});
+
+describe('readCsv', () => {
+  test('reads quoted cells and places them', () => {
+    const document = readCsv('\ufeff规章,"1,\r\n234",\r\n许可,0,/\r\n');
+    expect(texts(document)).toEqual([
+      [
+        ['规章', '1,\n234', ''],
+        ['许可', '0', '/'],
+      ],
+    ]);
+    expect(gridsOf(document)[0]?.rows[1]?.[2]?.place).toEqual({
+      in: 'sheet',
+      sheet: 'csv',
+      cell: 'C2',
+    });
+  });
+
+  test('refuses more rows than a table can have', () => {
+    expect(readCsv('a,b\n'.repeat(3000)).diagnostics[0]?.code).toBe('limit-reached');
+  });
+});

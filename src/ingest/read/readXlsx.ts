@@ -1,0 +1,85 @@
+import { type Cell, type CellValue, readXlsx as readSheets, readXls, type Sheet } from 'hucre/xlsx';
+import { LIMITS } from './limits.ts';
+import { openZip } from './openZip.ts';
+import { raiseDigits } from './raiseDigits.ts';
+import { Refusal, refusedDocument, requireAtMost } from './refusal.ts';
+import { sheetBlock } from './sheetBlock.ts';
+import type { Block, SourceDocument } from './sourceDocument.ts';
+
+/** The library stops at these; one row more than the limit shows that a sheet goes beyond it. */
+const OPTIONS = { maxRows: LIMITS.tableRows + 1 };
+
+/**
+ * Reads an Excel workbook (ECMA-376 part 1, 18): each visible sheet as one table, merged cells as
+ * spans, numbers in full and not as the number format rounds them. A workbook that cannot be read
+ * yields no blocks and the reason.
+ */
+export async function readXlsx(bytes: Uint8Array): Promise<SourceDocument> {
+  try {
+    requireAtMost('bytes', bytes.length, LIMITS.fileBytes.xlsx);
+    await checkPackage(bytes);
+    return toDocument('xlsx', (await readSheets(bytes, OPTIONS)).sheets);
+  } catch (error) {
+    return refusedDocument('xlsx', error);
+  }
+}
+
+/** Reads a workbook of Excel 97 to 2003, or WPS's et ([MS-XLS]), in the same way. */
+export async function readLegacyXls(bytes: Uint8Array): Promise<SourceDocument> {
+  try {
+    requireAtMost('bytes', bytes.length, LIMITS.fileBytes.xls);
+    return toDocument('xls', (await readXls(bytes, OPTIONS)).sheets);
+  } catch (error) {
+    return refusedDocument('xls', error);
+  }
+}
+
+/** Unpacks everything within our limits first: the library's own stand at gigabytes. */
+async function checkPackage(bytes: Uint8Array): Promise<void> {
+  const zip = await openZip(bytes);
+  const [refused] = zip.diagnostics;
+  if (refused) throw new Refusal('file-unreadable', refused.actual ?? '', 'a sound archive');
+  for (const entry of zip.entries) {
+    if (!/\.(xml|rels)$/i.test(entry.name)) continue;
+    const start = Buffer.from(entry.read()).subarray(0, 4096).toString('latin1');
+    if (start.replaceAll('\0', '').includes('<!DOCTYPE')) {
+      throw new Refusal('file-unreadable', 'DOCTYPE', 'an Office file without one');
+    }
+  }
+}
+
+function toDocument(format: string, sheets: readonly Sheet[]): SourceDocument {
+  requireAtMost('sheets', sheets.length, LIMITS.sheets);
+  const shown = sheets.filter((sheet) => !sheet.hidden && !sheet.veryHidden);
+  const blocks = shown.flatMap((sheet): Block[] => {
+    const block = sheetBlock(sheet.name, textRows(sheet), sheet.merges ?? []);
+    return block ? [block] : [];
+  });
+  return { format, blocks, diagnostics: [] };
+}
+
+/** A sheet's texts; hidden rows are empty, as cells keep their addresses. */
+function textRows(sheet: Sheet): string[][] {
+  return sheet.rows.map((row, r) => {
+    if (sheet.rowDefs?.get(r)?.hidden) return [];
+    return row.map((value, c) => cellText(value, sheet.cells?.get(`${r},${c}`)));
+  });
+}
+
+function cellText(value: CellValue, cell: Cell | undefined): string {
+  if (cell?.richText) {
+    return cell.richText
+      .filter(({ font }) => !font?.strikethrough)
+      .map(({ text, font }) => (font?.vertAlign === 'superscript' ? raiseDigits(text) : text))
+      .join('');
+  }
+  // A formula that was never calculated shows nothing we could know.
+  if (value === null) return cell?.formula === undefined ? '' : `=${cell.formula}`;
+  if (typeof value === 'number') return plainNumber(value);
+  return value instanceof Date ? value.toISOString().slice(0, 10) : `${value}`;
+}
+
+/** Excel keeps 15 digits; what stands after them is the binary fraction's. */
+function plainNumber(value: number): string {
+  return `${Number(value.toPrecision(15))}`;
+}

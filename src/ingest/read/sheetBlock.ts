@@ -1,0 +1,74 @@
+import { LIMITS } from './limits.ts';
+import { requireAtMost } from './refusal.ts';
+import type { Block, GridCell } from './sourceDocument.ts';
+
+/** A merged area, rows and columns from 0, both ends included. */
+export interface MergedArea {
+  readonly startRow: number;
+  readonly startCol: number;
+  readonly endRow: number;
+  readonly endCol: number;
+}
+
+/**
+ * A sheet as one table whose cells are placed by sheet and address. Empty rows and columns at the
+ * end are cut; undefined for an empty sheet. Throws a Refusal where the sheet is too large.
+ */
+export function sheetBlock(
+  sheet: string,
+  rows: readonly (readonly string[])[],
+  merges: readonly MergedArea[],
+): Block | undefined {
+  const height = 1 + rows.findLastIndex((row) => row.some(isFilled));
+  const width = Math.max(0, ...rows.map((row) => 1 + row.findLastIndex(isFilled)));
+  if (height === 0) return undefined;
+  requireAtMost('rows of a sheet', height, LIMITS.tableRows);
+  requireAtMost('columns of a sheet', width, LIMITS.tableColumns);
+  requireAtMost('cells of a sheet', height * width, LIMITS.tableCells);
+  const { starts, covered } = layOutMerges(merges, height, width);
+  const cellsOf = (row: readonly string[], r: number): GridCell[] =>
+    Array.from({ length: width }, (_, c) => c)
+      .filter((c) => !covered.has(r * width + c))
+      .map((c) => ({
+        text: row[c] ?? '',
+        place: { in: 'sheet', sheet, cell: address(r, c) },
+        ...(starts.get(r * width + c) ?? { columnSpan: 1, rowSpan: 1 }),
+      }));
+  return { kind: 'table', grid: { rows: rows.slice(0, height).map(cellsOf) } };
+}
+
+const isFilled = (text: string): boolean => text !== '';
+
+/** Address of a cell, rows and columns from 0: `A1`, `AA12`. */
+function address(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+function columnLetters(column: number): string {
+  const before = Math.floor(column / 26);
+  return (before > 0 ? columnLetters(before - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+interface Merges {
+  readonly starts: ReadonlyMap<number, { columnSpan: number; rowSpan: number }>;
+  readonly covered: ReadonlySet<number>;
+}
+
+/** Areas by the position of their first cell; the part outside the sheet is cut off. */
+function layOutMerges(merges: readonly MergedArea[], height: number, width: number): Merges {
+  const starts = new Map<number, { columnSpan: number; rowSpan: number }>();
+  const covered = new Set<number>();
+  for (const { startRow, startCol, endRow, endCol } of merges.slice(0, LIMITS.tableCells)) {
+    const bottom = Math.min(endRow, height - 1);
+    const right = Math.min(endCol, width - 1);
+    const first = startRow * width + startCol;
+    if (startRow > bottom || startCol > right || covered.has(first) || starts.has(first)) continue;
+    starts.set(first, { columnSpan: right - startCol + 1, rowSpan: bottom - startRow + 1 });
+    for (let row = startRow; row <= bottom; row += 1) {
+      for (let column = startCol; column <= right; column += 1) {
+        if (row * width + column !== first) covered.add(row * width + column);
+      }
+    }
+  }
+  return { starts, covered };
+}
