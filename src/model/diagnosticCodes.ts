@@ -179,6 +179,11 @@ export const DIAGNOSTIC_CODES = {
     zh: '日期写法有误，未采用',
     en: 'A date is damaged and was not taken',
   },
+  'published-conflict': {
+    severity: 'info',
+    zh: '文档中印出的发布日期与收录者提供的不同，采用后者',
+    en: 'The printed date of publication differs from the one given with the document, which was taken',
+  },
   'agency-unresolved': {
     severity: 'error',
     zh: '无法确定这是哪一个机关的年报',
