@@ -7,6 +7,14 @@ export function formatPlace(agency: Pick<Agency, 'name' | 'nameEn'>, { locale }:
   return locale === 'zh' ? agency.name : agency.nameEn;
 }
 
+/** A region's name, or that the whole collection is meant. */
+export function formatArea(
+  region: Pick<Agency, 'name' | 'nameEn'> | undefined,
+  words: Words,
+): string {
+  return region ? formatPlace(region, words) : words.t('chart.area.all');
+}
+
 /** The years a chart shows, as `2021 年` or `2019–2023 年`. */
 export function formatPeriod(years: readonly { readonly year: number }[], words: Words): string {
   const numbers = years.map(({ year }) => year);

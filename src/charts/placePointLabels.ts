@@ -1,4 +1,5 @@
 import type { Point, TextMark } from './mark.ts';
+import { overlap } from './overlap.ts';
 import { type Box, textBox, textWidth } from './textWidth.ts';
 
 export interface LabelledPoint extends Point {
@@ -72,11 +73,6 @@ function isInside(box: Box, room: Box): boolean {
     box.top >= room.top &&
     box.bottom <= room.bottom
   );
-}
-
-/** Whether two boxes overlap, or come nearer than `gap` side by side. */
-export function overlap(a: Box, b: Box, gap = 0): boolean {
-  return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom && b.top < a.bottom;
 }
 
 function touchesDisc(box: Box, { x, y }: Point, radius: number): boolean {

@@ -20,11 +20,7 @@ export function drawPeers(
   return {
     name: 'peers',
     title: words.t('chart.peers.title', { place, kind }),
-    description: words.t(`chart.peers.description.${series.scale}`, {
-      year: String(group.year),
-      count: group.members.length,
-      kind,
-    }),
+    description: describe(series, group, kind, words),
     summary,
     notes: notesOn(series, group, words),
     source: words.t('chart.source.peers'),
@@ -34,6 +30,17 @@ export function drawPeers(
     table: tabulate(group, words),
     ...(isEmpty && { empty: words.t('chart.peers.empty', { kind }) }),
   };
+}
+
+function describe(
+  { form, scale }: PeersSeries,
+  { members, year }: PeerGroup,
+  kind: string,
+  words: Words,
+): string {
+  const params = { year: String(year), count: members.length, kind };
+  const said = words.t(`chart.peers.description.${form}`, params);
+  return scale === 'log' ? said + words.t('chart.peers.log') : said;
 }
 
 function notesOn(

@@ -1,4 +1,4 @@
-import { quantile } from 'd3';
+import { quantile, rollup } from 'd3';
 import { numberOf } from '../../model/figureState.ts';
 import type { PeerGroup } from '../../model/siteRecords.ts';
 
@@ -20,11 +20,17 @@ export interface PeersSeries {
   readonly unknown: number;
   /** `log` where one body is so far out that the others would be one heap. */
   readonly scale: 'linear' | 'log';
+  /** Bars, once dots would pile up too high. */
+  readonly form: 'dots' | 'bars';
 }
 
 /** Beyond this many times the third quartile, the largest is far out. */
 const FAR_OUT = 12;
 const LARGE = 50;
+
+/** More bodies than this, or more than this with one number, are bars. */
+const MOST_DOTS = 150;
+const MOST_TIES = 60;
 
 /** A body among its peers, by applications received. */
 export function buildPeersSeries(code: string, group: PeerGroup): PeersSeries {
@@ -42,6 +48,7 @@ export function buildPeersSeries(code: string, group: PeerGroup): PeersSeries {
     ...(own && { own }),
     unknown: group.members.length - peers.length,
     scale: isFarOut(values) ? 'log' : 'linear',
+    form: values.length > MOST_DOTS || mostTies(values) > MOST_TIES ? 'bars' : 'dots',
   };
 }
 
@@ -49,4 +56,13 @@ function isFarOut(ascending: readonly number[]): boolean {
   const most = ascending.at(-1) ?? 0;
   const upper = quantile(ascending, 0.75) ?? 0;
   return most > LARGE && most > FAR_OUT * Math.max(1, upper);
+}
+
+function mostTies(values: readonly number[]): number {
+  const ties = rollup(
+    values,
+    (same) => same.length,
+    (value) => value,
+  );
+  return Math.max(0, ...ties.values());
 }
