@@ -1,0 +1,83 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Report } from '../../model/report.ts';
+import type { SourceDocument } from '../read/sourceDocument.ts';
+import { type AgencyEvidenceInput, agencyEvidenceOf } from './agencyEvidenceOf.ts';
+import { completeFigures } from './completeFigures.ts';
+import { findOutline, type Outline } from './outline.ts';
+import { parseHead } from './parseHead.ts';
+import { parseTemplates } from './parseTemplates.ts';
+import { parseParts, parseSections } from './parts/parseParts.ts';
+import { findRejection } from './rejection/findRejection.ts';
+import { reportEvidence } from './rejection/reportEvidence.ts';
+import { parseStated } from './stated/parseStated.ts';
+import { parseTables, type TablesReading } from './tables/parseTables.ts';
+import { preambleOf } from './title/preambleOf.ts';
+import { withoutSignature } from './title/withoutSignature.ts';
+
+/** What the document itself was, beside the report in it. */
+export type DocumentFacts = Pick<SourceDocument, 'format' | 'encoding'>;
+
+/** A report with what was met while reading it, or why the document is none. */
+export type Ingested =
+  | {
+      readonly kind: 'report';
+      readonly report: Report;
+      readonly document: DocumentFacts;
+      readonly agencyInput: AgencyEvidenceInput;
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | {
+      readonly kind: 'rejected';
+      readonly reason: Diagnostic;
+      readonly diagnostics: readonly Diagnostic[];
+    };
+
+/**
+ * Parses a document that has been read. `year` is the word of the documents' owner and wins over
+ * what the document says.
+ */
+export function ingestDocument(document: SourceDocument, year?: number): Ingested {
+  const tables = parseTables(document);
+  const outline = findOutline(document, tables.value);
+  const met = [...document.diagnostics, ...tables.diagnostics];
+  const reason = findRejection(reportEvidence(outline, tables.value));
+  if (reason) return { kind: 'rejected', reason, diagnostics: met };
+  const { report, diagnostics } = parseReport(outline, tables.value, year);
+  const { format, encoding } = document;
+  return {
+    kind: 'report',
+    report,
+    document: { format, ...(encoding !== undefined && { encoding }) },
+    agencyInput: agencyEvidenceOf(document, outline),
+    diagnostics: [...met, ...diagnostics],
+  };
+}
+
+function parseReport(
+  outline: Outline,
+  tables: TablesReading,
+  ownersYear: number | undefined,
+): { report: Report; diagnostics: readonly Diagnostic[] } {
+  const lines = withoutSignature(outline.lines, outline.headings[0]?.line ?? 0);
+  const preamble = preambleOf(outline.head, outline.titles);
+  const sections = parseSections(lines, outline.headings, preamble);
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  const head = parseHead(outline, paragraphs, ownersYear);
+  const { title, year, published } = head.value;
+  const templates = parseTemplates(tables, year, outline.legacyHeadings > 0);
+  const figures = completeFigures(tables, templates.value);
+  const parts = parseParts(sections);
+  const stated = parseStated(paragraphs, year);
+  return {
+    report: {
+      ...(title !== undefined && { title }),
+      ...(year !== undefined && { year }),
+      ...(published !== undefined && { published }),
+      templates: templates.value,
+      figures: [...figures.value],
+      stated: [...stated.value],
+      parts: [...parts.value],
+    },
+    diagnostics: [head, templates, figures, parts, stated].flatMap((step) => step.diagnostics),
+  };
+}

@@ -1,0 +1,20 @@
+import { readDocument } from '../read/readDocument.ts';
+import { type Ingested, ingestDocument } from './ingestDocument.ts';
+
+/** Grows when the same document would be parsed to other values. */
+export const PARSER_VERSION = '1';
+
+export interface IngestInput {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  /** The report year by the word of the documents' owner; it wins. */
+  readonly year?: number;
+}
+
+/** A document's bytes to its report, or to the reason why it is none. Touches no disk, never throws. */
+export function ingestReport({ fileName, bytes, year }: IngestInput): Ingested {
+  const document = readDocument(bytes, fileName);
+  if ('rejected' in document)
+    return { kind: 'rejected', reason: document.rejected, diagnostics: [] };
+  return ingestDocument(document, year);
+}

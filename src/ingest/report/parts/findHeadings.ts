@@ -1,0 +1,82 @@
+import { type MatchingText, matchable, matchingText } from '../prose/matchingText.ts';
+import type { ProseLine } from '../prose/proseLine.ts';
+import { wordPattern } from '../prose/wordPattern.ts';
+import type { Heading, NumberStyle } from './heading.ts';
+import { type HeadingWords, PART_HEADINGS } from './partHeadings.ts';
+
+/** No heading is longer, its spaces included. */
+const LONGEST_HEADING = 90;
+const DIGITS = '一二三四五六七八九十';
+
+const STYLES: readonly (readonly [NumberStyle, RegExp])[] = [
+  ['top', /^(?:第([一二三四五六七八九十])部分|([一二三四五六七八九十]))(?![)\]])[、.,:·]{0,3}/],
+  ['damaged', /^(?:\(([一二三四五六七八九十]|\d{1,2})\)[、.,]|[㈠-㈩][、.,]?|[、.,]+|\)[、.,]?)/],
+  ['paren', /^(?:\(([一二三四五六七八九十]|\d{1,2})\)|([一二三四五六七八九十]|\d{1,2})\))/],
+  ['digit', /^(\d{1,2})[、.,:]{0,2}/],
+];
+
+const SECTIONS = PART_HEADINGS.flatMap((entry) =>
+  entry.words.map((words) => ({ entry, pattern: new RegExp(`^${wordPattern(words)}`) })),
+);
+const HINT = /情况|概述|概况|事项|引言|报告内容|问题|措施/;
+
+/** Every line that may be a section's heading, in order; which of them are, chooseHeadings says. */
+export function findHeadings(lines: readonly ProseLine[]): readonly Heading[] {
+  return lines.flatMap(({ text }, line) => {
+    const heading = findHeading(text, line);
+    return heading ? [heading] : [];
+  });
+}
+
+function findHeading(printed: string, line: number): Heading | undefined {
+  const beginning = printed.slice(0, LONGEST_HEADING);
+  if (!HINT.test(matchable(beginning))) return undefined;
+  const matching = matchingText(beginning);
+  const { style, number, length } = readNumbering(matching.text);
+  const found = longestMatch(matching.text.slice(length));
+  if (!found) return undefined;
+  const end = length + found.length;
+  const rest = matching.text.slice(end);
+  const isWholeLine = printed.length <= LONGEST_HEADING && /^[:。.]?$/.test(rest);
+  if (!isWholeLine && !mayHaveTextBehind(style, rest, printed, matching, end)) return undefined;
+  const { section, legacy } = found.entry;
+  const endPrinted = isWholeLine ? printed.length : matching.offsetOf(end - 1) + 1;
+  return { section, legacy, style, number, line, end: endPrinted, isWholeLine };
+}
+
+function readNumbering(text: string): {
+  style: NumberStyle;
+  number: number | undefined;
+  length: number;
+} {
+  for (const [style, pattern] of STYLES) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const digits = found[1] ?? found[2];
+    const number = digits === undefined ? undefined : DIGITS.indexOf(digits) + 1 || Number(digits);
+    return { style, number, length: found[0].length };
+  }
+  return { style: 'none', number: undefined, length: 0 };
+}
+
+function longestMatch(text: string): { entry: HeadingWords; length: number } | undefined {
+  let best: { entry: HeadingWords; length: number } | undefined;
+  for (const { entry, pattern } of SECTIONS) {
+    const length = pattern.exec(text)?.[0].length ?? 0;
+    if (length > (best?.length ?? 0)) best = { entry, length };
+  }
+  return best;
+}
+
+/** A numbered heading may have its text on the same line; one without a number may not. */
+function mayHaveTextBehind(
+  style: NumberStyle,
+  rest: string,
+  printed: string,
+  matching: MatchingText,
+  end: number,
+): boolean {
+  if (style === 'top') return true;
+  if (style === 'none') return false;
+  return /^[:。]/.test(rest) || /\s/.test(printed.charAt(matching.offsetOf(end - 1) + 1));
+}

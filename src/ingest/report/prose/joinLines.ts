@@ -1,0 +1,69 @@
+import type { Place } from '../../../model/place.ts';
+import { type ProseLine, placeAt } from './proseLine.ts';
+
+/** Lines that make one paragraph, joined, and the way back to the document. */
+export interface Paragraph {
+  readonly text: string;
+  readonly placeOf: (offset: number) => Place;
+}
+
+const ENDS_SENTENCE = /[。！？；：!?;:”」』》）)】.]\s*$/;
+const STARTS_ITEM =
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[㈠-㈩①-⑳⑴-⑽]|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[，,、])/;
+const INDENTED = /^(?:\t|\u3000| {2})/;
+const NUMBER_ALONE = /^\s*[\d０-９]{1,8}\s*$/;
+const ENDS_WITH_DIGIT = /[\d０-９]\s*$/;
+/** A shorter line that ends without a full stop is a heading or stands by itself. */
+const SHORTEST_WRAPPED = 12;
+/** Across an empty line only a long line goes on. */
+const SHORTEST_WRAPPED_OVER_GAP = 25;
+const LONGEST_ITEM_HEADING = 30;
+/** No paragraph has more; without an end, hostile input would make one of a million lines. */
+const MOST_LINES = 200;
+
+/**
+ * Joins hard-wrapped lines to paragraphs: a line goes on where it ends without a stop, is long
+ * enough to have been wrapped, and the next begins no item of a list. A number alone on its line
+ * belongs to the words around it.
+ */
+export function joinLines(lines: readonly ProseLine[]): readonly Paragraph[] {
+  const groups: ProseLine[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const previous = group?.at(-1);
+    const isOpen = group && previous && group.length < MOST_LINES;
+    if (isOpen && goesOn(previous, line)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map(asParagraph);
+}
+
+function goesOn(line: ProseLine, next: ProseLine): boolean {
+  if (ENDS_SENTENCE.test(line.text)) return false;
+  if (NUMBER_ALONE.test(next.text) || NUMBER_ALONE.test(line.text)) return true;
+  if (STARTS_ITEM.test(next.text) || INDENTED.test(next.text)) return false;
+  const length = line.text.trim().length;
+  if (STARTS_ITEM.test(line.text) && length <= LONGEST_ITEM_HEADING) return false;
+  return length >= (next.afterGap ? SHORTEST_WRAPPED_OVER_GAP : SHORTEST_WRAPPED);
+}
+
+function asParagraph(lines: readonly ProseLine[]): Paragraph {
+  const starts: number[] = [];
+  let text = '';
+  let previous = '';
+  for (const line of lines) {
+    if (ENDS_WITH_DIGIT.test(previous) && NUMBER_ALONE.test(line.text)) text += ' ';
+    starts.push(text.length);
+    text += line.text;
+    previous = line.text;
+  }
+  return { text, placeOf: (offset) => placeIn(lines, starts, offset) };
+}
+
+function placeIn(lines: readonly ProseLine[], starts: readonly number[], offset: number): Place {
+  const at = Math.max(
+    0,
+    starts.findLastIndex((start) => start <= offset),
+  );
+  return placeAt(lines[at] as ProseLine, offset - (starts[at] ?? 0));
+}

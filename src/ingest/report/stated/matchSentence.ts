@@ -1,0 +1,144 @@
+import type { Count } from './readCount.ts';
+import { STATED_PATTERNS, type StatedPattern } from './statedPatterns.ts';
+import type { Token, TokenisedSentence } from './tokenise.ts';
+
+/** A figure and its number. */
+export interface NumberStatement {
+  readonly kind: 'number';
+  readonly figure: string;
+  readonly count: Count;
+  /** Where it stands in the matching text. */
+  readonly at: number;
+}
+
+/** A figure that was none, in words from `at` to `to`; or one whose number is left out. */
+export interface WordStatement {
+  readonly kind: 'zero' | 'gap';
+  readonly figure: string;
+  readonly at: number;
+  readonly to: number;
+}
+
+export type Statement = NumberStatement | WordStatement;
+
+/** What a sentence is read against. */
+export interface SentenceContext {
+  /** The matching text its tokens point into. */
+  readonly text: string;
+  readonly isOnTopic: boolean;
+  readonly reportYear: number | undefined;
+}
+
+const NUMBERS = /[NMu]/;
+/** 无, 未收到, 没有收取: the words that say none, with their verb. */
+const NEGATION = /^[nk][Fg]*[RC]?/;
+
+/** Everything a sentence states, each figure at most once for each number. */
+export function matchSentence(
+  sentence: TokenisedSentence,
+  context: SentenceContext,
+): readonly Statement[] {
+  const found = new Map<string, Statement>();
+  for (const pattern of STATED_PATTERNS) {
+    for (const match of sentence.letters.matchAll(pattern.letters)) {
+      for (const statement of statementsOf(pattern, match, sentence, context)) {
+        const key = `${statement.figure} ${statement.at}`;
+        if (!found.has(key)) found.set(key, statement);
+      }
+    }
+  }
+  return withoutParts([...found.values()], sentence);
+}
+
+/** 网站公开8条，其中网站某栏目4条: a number of the same figure behind 其中 is a part of the one before. */
+function withoutParts(
+  statements: readonly Statement[],
+  { letters, tokens }: TokenisedSentence,
+): readonly Statement[] {
+  const ofWhich = tokens[letters.indexOf('S')]?.from ?? Number.POSITIVE_INFINITY;
+  const wholes = new Set(statements.filter(({ at }) => at < ofWhich).map(({ figure }) => figure));
+  return statements.filter(({ at, figure }) => at < ofWhich || !wholes.has(figure));
+}
+
+function statementsOf(
+  pattern: StatedPattern,
+  match: RegExpExecArray,
+  sentence: TokenisedSentence,
+  context: SentenceContext,
+): readonly Statement[] {
+  const end = match.index + match[0].length;
+  const numberAt = match[0].search(NUMBERS);
+  const at = pattern.states === 'number' ? match.index + numberAt : end;
+  if (!fitsSurroundings(pattern, sentence, match.index, at, context.text)) return [];
+  if (namesOtherYear(sentence, at, context.reportYear)) return [];
+  if (pattern.states !== 'number') {
+    if (pattern.needsTopic && !context.isOnTopic) return [];
+    const tokens = sentence.tokens.slice(match.index, end);
+    const { states } = pattern;
+    return pattern.figures.map((figure) => wordStatement(states, figure, tokens, match[0]));
+  }
+  const count = sentence.tokens[at]?.count;
+  if (count === undefined || !isCountOf(pattern, count, context)) return [];
+  return pattern.figures.map((figure) => ({ kind: 'number', figure, count, at: count.from }));
+}
+
+function wordStatement(
+  kind: WordStatement['kind'],
+  figure: string,
+  tokens: readonly Token[],
+  letters: string,
+): WordStatement {
+  const negation = kind === 'zero' ? NEGATION.exec(letters)?.[0].length : undefined;
+  const at = tokens[0]?.from ?? 0;
+  return { kind, figure, at, to: tokens[(negation ?? tokens.length) - 1]?.to ?? at };
+}
+
+function fitsSurroundings(
+  pattern: StatedPattern,
+  { letters, tokens }: TokenisedSentence,
+  from: number,
+  at: number,
+  text: string,
+): boolean {
+  const before = letters.slice(0, at);
+  const nearAt = nearFrom(before, from);
+  const words = text.slice(tokens[nearAt]?.from ?? 0, tokens[at - 1]?.to);
+  return (
+    !hasAny(before.slice(nearAt), pattern.notNear) &&
+    !pattern.notWords?.test(words) &&
+    !hasAny(before, pattern.notBefore) &&
+    (pattern.needs === undefined || hasAny(before, pattern.needs))
+  );
+}
+
+/** Behind the last number or semicolon before the statement begins. */
+function nearFrom(before: string, from: number): number {
+  for (let at = from - 1; at >= 0; at--) {
+    if ('NM;'.includes(before.charAt(at))) return at + 1;
+  }
+  return 0;
+}
+
+function hasAny(text: string, letters: string | undefined): boolean {
+  if (letters === undefined) return false;
+  for (const letter of letters) if (text.includes(letter)) return true;
+  return false;
+}
+
+/** 2003年以来, 由2013年的: the year named last is not the report's. */
+function namesOtherYear(
+  { tokens }: TokenisedSentence,
+  at: number,
+  reportYear: number | undefined,
+): boolean {
+  if (reportYear === undefined) return false;
+  const year = tokens.slice(0, at).findLast((token) => token.year !== undefined)?.year;
+  return year !== undefined && year !== reportYear;
+}
+
+function isCountOf(pattern: StatedPattern, count: Count, context: SentenceContext): boolean {
+  if (pattern.units && count.unit !== '' && !pattern.units.includes(count.unit)) return false;
+  if (count.value === 0) return true;
+  if (pattern.onlyZero || (pattern.needsTopic && !context.isOnTopic)) return false;
+  return !(count.isOneInWords && pattern.figures.some((figure) => figure.includes('disclosed')));
+}

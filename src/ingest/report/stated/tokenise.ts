@@ -1,0 +1,143 @@
+import { type Count, readCount } from './readCount.ts';
+import { WORD_CLASSES, type WordClass } from './statedWords.ts';
+
+/** A word of a known class, a number, a sign, or a run of anything else. */
+export interface Token {
+  readonly from: number;
+  readonly to: number;
+  readonly count?: Count;
+  readonly year?: number;
+}
+
+/** A sentence as letters, one for each token: see statedWords.ts and the letters below. */
+export interface TokenisedSentence {
+  readonly letters: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Letters besides those of the word classes. */
+const COUNT = 'N';
+const BARE_NUMBER = 'u';
+const MONEY = 'M';
+const YEAR = 'y';
+const ASIDE = 'q';
+const LONE_UNIT = 'U';
+const UNKNOWN = '-';
+const SIGNS = ',;:()';
+const QUOTES = '“”"‘’「」『』\'';
+
+const WORDS_BY_FIRST = indexWords();
+const YEAR_WORD = /(?<!\d)((?:19|20)\d{2})年度?(?!\d)|(?<!\d)((?:19|20)\d{2})年(?=\d)/y;
+const NAMED_TEXT = /[《〈<][^》〉>]{0,60}[》〉>]/y;
+const QUOTED = /[“"「『][^“”"「」『』]{0,24}[”"」』]/y;
+const BRACKETED = /\([^()\d]{0,20}\)/y;
+const NUMBER_START = /[\d〇零一二两三四五六七八九十百千约近大将接超逾突至不]/;
+const LONE_UNIT_WORD = /[条篇件](?=[,;。)、]|$)/y;
+const CHANNEL_LETTERS = 'wxbhm';
+
+function indexWords(): ReadonlyMap<string, readonly { word: string; letter: string }[]> {
+  const entries = Object.values<WordClass>(WORD_CLASSES).flatMap(({ letter, words }) =>
+    words.map((word) => ({ word, letter })),
+  );
+  entries.sort((a, b) => b.word.length - a.word.length);
+  return Map.groupBy(entries, ({ word }) => word.charAt(0));
+}
+
+/** Turns a stretch of a matching text into letters. Linear in its length. */
+export function tokenise(text: string, from: number, to: number): TokenisedSentence {
+  let letters = '';
+  const tokens: Token[] = [];
+  let at = from;
+  while (at < to) {
+    const { letter, token } = readToken(text, at);
+    at = token.to;
+    if (letter === UNKNOWN && letters.endsWith(UNKNOWN)) {
+      tokens.push({ from: tokens.pop()?.from ?? token.from, to: token.to });
+    } else if (letter !== '') {
+      letters += letter;
+      tokens.push(token);
+    }
+  }
+  return { letters, tokens };
+}
+
+interface ReadToken {
+  readonly letter: string;
+  readonly token: Token;
+}
+
+function readToken(text: string, at: number): ReadToken {
+  const first = text.charAt(at);
+  if (SIGNS.includes(first)) return readSign(text, at, first);
+  if (QUOTES.includes(first))
+    return readAside(text, at, QUOTED) ?? { letter: '', token: { from: at, to: at + 1 } };
+  return (
+    readNamedText(text, at, first) ??
+    readWord(text, at, first) ??
+    readNumber(text, at, first) ??
+    readLoneUnit(text, at) ?? { letter: UNKNOWN, token: { from: at, to: at + 1 } }
+  );
+}
+
+function readSign(text: string, at: number, sign: string): ReadToken {
+  const aside = sign === '(' ? readAside(text, at, BRACKETED) : undefined;
+  return aside ?? { letter: sign, token: { from: at, to: at + 1 } };
+}
+
+/** A name in quotes or a remark in brackets, unless it names a channel. */
+function readAside(text: string, at: number, pattern: RegExp): ReadToken | undefined {
+  pattern.lastIndex = at;
+  const inner = pattern.exec(text)?.[0];
+  if (inner === undefined || namesChannel(inner)) return undefined;
+  return { letter: ASIDE, token: { from: at, to: at + inner.length } };
+}
+
+function namesChannel(text: string): boolean {
+  for (let at = 1; at < text.length - 1; at++) {
+    const letter = readWord(text, at, text.charAt(at))?.letter;
+    if (letter !== undefined && CHANNEL_LETTERS.includes(letter)) return true;
+  }
+  return false;
+}
+
+function readNamedText(text: string, at: number, first: string): ReadToken | undefined {
+  if (!'《〈<'.includes(first)) return undefined;
+  NAMED_TEXT.lastIndex = at;
+  const length = NAMED_TEXT.exec(text)?.[0].length;
+  return length === undefined
+    ? undefined
+    : { letter: UNKNOWN, token: { from: at, to: at + length } };
+}
+
+function readWord(text: string, at: number, first: string): ReadToken | undefined {
+  const entry = WORDS_BY_FIRST.get(first)?.find(({ word }) => text.startsWith(word, at));
+  return entry && { letter: entry.letter, token: { from: at, to: at + entry.word.length } };
+}
+
+function readNumber(text: string, at: number, first: string): ReadToken | undefined {
+  if (!NUMBER_START.test(first)) return undefined;
+  YEAR_WORD.lastIndex = at;
+  const year = YEAR_WORD.exec(text);
+  if (year) {
+    const token = { from: at, to: at + year[0].length, year: Number(year[1] ?? year[2]) };
+    return { letter: YEAR, token };
+  }
+  const count = readCount(text, at);
+  if (count) return { letter: letterOf(count), token: { from: at, to: count.end, count } };
+  const digits = /\d*/y;
+  digits.lastIndex = at;
+  const length = digits.exec(text)?.[0].length || 1;
+  return { letter: UNKNOWN, token: { from: at, to: at + length } };
+}
+
+function letterOf(count: Count): string {
+  if (count.unit === '') return BARE_NUMBER;
+  return count.isMoney ? MONEY : COUNT;
+}
+
+function readLoneUnit(text: string, at: number): ReadToken | undefined {
+  LONE_UNIT_WORD.lastIndex = at;
+  return LONE_UNIT_WORD.test(text)
+    ? { letter: LONE_UNIT, token: { from: at, to: at + 1 } }
+    : undefined;
+}

@@ -1,0 +1,28 @@
+import { type ProseLine, sliceLine } from '../prose/proseLine.ts';
+
+/** A line of the head longer than this holds more than a title. */
+const LONGEST_LINE = 80;
+const LONGEST_WORD = 60;
+const MOST_WORDS = 8;
+const WORD = /\s*([^\s。]+)\s+/y;
+
+/**
+ * Cuts the short words off the beginning of long lines: where a whole report stands in one line,
+ * its title and its date of publication stand there, apart by spaces.
+ */
+export function splitHeadLines(lines: readonly ProseLine[]): readonly ProseLine[] {
+  return lines.flatMap((line) => (line.text.length > LONGEST_LINE ? splitLine(line) : [line]));
+}
+
+function splitLine(line: ProseLine): ProseLine[] {
+  const pieces: ProseLine[] = [];
+  let from = 0;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    WORD.lastIndex = from;
+    const found = WORD.exec(line.text);
+    if (!found || (found[1]?.length ?? 0) > LONGEST_WORD) break;
+    pieces.push(sliceLine(line, from, WORD.lastIndex));
+    from = WORD.lastIndex;
+  }
+  return from < line.text.length ? [...pieces, sliceLine(line, from)] : pieces;
+}
