@@ -1,8 +1,9 @@
 import type { AgencyRecord } from '../../model/siteRecords.ts';
+import { assembleYearChart } from '../assembleYearChart.ts';
 import { cellWords, formatStates } from '../cells.ts';
 import type { Chart, ChartTable, Words } from '../chart.ts';
-import { drawBoth } from '../drawBoth.ts';
-import { formatGaps, formatPeriod, formatPlace } from '../formatFrame.ts';
+import { formatPeriod, formatPlace } from '../formatFrame.ts';
+import type { Layout } from '../layout.ts';
 import type { Span } from '../yearRows.ts';
 import { formatKinds, placeDecisions } from './place.ts';
 import { buildDecisionsSeries, type DecisionsSeries, type DecisionsYear } from './series.ts';
@@ -14,24 +15,21 @@ export function drawDecisions(
   span?: Span,
 ): Chart {
   const series = buildDecisionsSeries(reports, span);
-  const summary = [
-    ...series.years.map((year) => formatYearSentence(year, words)),
-    ...formatGaps(series.rows, words),
-  ].join(words.t('chart.list.sentence'));
-  return {
+  const parts = {
     name: 'decisions',
     title: words.t('chart.decisions.title'),
     description: words.t('chart.decisions.description', {
       place: formatPlace(agency, words),
-      period: formatPeriod(series.years, words),
+      period: formatPeriod(reports, words),
     }),
-    summary,
     notes: [],
     source: words.t('chart.source.decisions'),
-    svg: drawBoth((layout) => placeDecisions(series, layout, words), summary),
+    rows: series.rows,
+    tellYear: (year: DecisionsYear) => formatYearSentence(year, words),
+    place: (layout: Layout) => placeDecisions(series, layout, words),
     table: tabulate(series, words),
-    ...(series.years.length === 0 && { empty: words.t('chart.empty') }),
   };
+  return assembleYearChart(parts, words);
 }
 
 function formatYearSentence({ year, capture, cells }: DecisionsYear, words: Words): string {

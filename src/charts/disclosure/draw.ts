@@ -1,11 +1,17 @@
 import type { AgencyRecord } from '../../model/siteRecords.ts';
+import { assembleYearChart } from '../assembleYearChart.ts';
 import type { Chart, ChartTable, Words } from '../chart.ts';
-import { drawBoth } from '../drawBoth.ts';
-import { formatGaps, formatPeriod, formatPlace } from '../formatFrame.ts';
+import { formatPeriod, formatPlace } from '../formatFrame.ts';
+import type { Layout } from '../layout.ts';
 import type { Span } from '../yearRows.ts';
 import { formatChannel, formatStated, formatYearSentence } from './format.ts';
 import { placeDisclosure } from './place.ts';
-import { buildDisclosureSeries, DISCLOSURE_FIGURES, type DisclosureSeries } from './series.ts';
+import {
+  buildDisclosureSeries,
+  DISCLOSURE_FIGURES,
+  type DisclosureSeries,
+  type DisclosureYear,
+} from './series.ts';
 
 /** How much one body says it published, by channel, year by year. */
 export function drawDisclosure(
@@ -14,24 +20,21 @@ export function drawDisclosure(
   span?: Span,
 ): Chart {
   const series = buildDisclosureSeries(reports, span);
-  const summary = [
-    ...series.years.map((year) => formatYearSentence(year, words)),
-    ...formatGaps(series.rows, words),
-  ].join(words.t('chart.list.sentence'));
-  return {
+  const parts = {
     name: 'disclosure',
     title: words.t('chart.disclosure.title'),
     description: words.t('chart.disclosure.description', {
       place: formatPlace(agency, words),
-      period: formatPeriod(series.years, words),
+      period: formatPeriod(reports, words),
     }),
-    summary,
     notes: series.years.some(hasChannels) ? [words.t('chart.disclosure.overlap')] : [],
     source: words.t('chart.source.stated'),
-    svg: drawBoth((layout) => placeDisclosure(series, layout, words), summary),
+    rows: series.rows,
+    tellYear: (year: DisclosureYear) => formatYearSentence(year, words),
+    place: (layout: Layout) => placeDisclosure(series, layout, words),
     table: tabulate(series, words),
-    ...(series.years.length === 0 && { empty: words.t('chart.empty') }),
   };
+  return assembleYearChart(parts, words);
 }
 
 const hasChannels = (year: DisclosureSeries['years'][number]): boolean => year.counts.length > 1;

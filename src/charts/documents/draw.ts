@@ -1,9 +1,10 @@
 import { numberOf } from '../../model/figureState.ts';
 import type { AgencyRecord } from '../../model/siteRecords.ts';
+import { assembleYearChart } from '../assembleYearChart.ts';
 import { cellWords, formatStates } from '../cells.ts';
 import type { Chart, ChartTable, Words } from '../chart.ts';
-import { drawBoth } from '../drawBoth.ts';
-import { formatGaps, formatPeriod, formatPlace } from '../formatFrame.ts';
+import { formatPeriod, formatPlace } from '../formatFrame.ts';
+import type { Layout } from '../layout.ts';
 import type { Span } from '../yearRows.ts';
 import { formatColumns, placeDocuments } from './place.ts';
 import { buildDocumentsSeries, type DocumentsSeries, type DocumentsYear } from './series.ts';
@@ -15,25 +16,22 @@ export function drawDocuments(
   span?: Span,
 ): Chart {
   const series = buildDocumentsSeries(reports, span);
-  const summary = [
-    ...series.years.map((year) => formatYearSentence(year, words)),
-    ...formatGaps(series.rows, words),
-  ].join(words.t('chart.list.sentence'));
   const broken = series.rows.some((row) => row.kind === 'break');
-  return {
+  const parts = {
     name: 'documents',
     title: words.t('chart.documents.title'),
     description: words.t('chart.documents.description', {
       place: formatPlace(agency, words),
-      period: formatPeriod(series.years, words),
+      period: formatPeriod(reports, words),
     }),
-    summary,
     notes: broken ? [words.t('chart.documents.break')] : [],
     source: words.t('chart.source.documents'),
-    svg: drawBoth((layout) => placeDocuments(series, layout, words), summary),
+    rows: series.rows,
+    tellYear: (year: DocumentsYear) => formatYearSentence(year, words),
+    place: (layout: Layout) => placeDocuments(series, layout, words),
     table: tabulate(series, words),
-    ...(series.years.length === 0 && { empty: words.t('chart.empty') }),
   };
+  return assembleYearChart(parts, words);
 }
 
 function formatYearSentence(year: DocumentsYear, words: Words): string {

@@ -1,13 +1,14 @@
 import { OUTCOMES } from '../../model/applicationsRows.ts';
 import { numberOf } from '../../model/figureState.ts';
 import type { AgencyRecord } from '../../model/siteRecords.ts';
+import { assembleYearChart } from '../assembleYearChart.ts';
 import type { Chart, ChartTable, Words } from '../chart.ts';
-import { drawBoth } from '../drawBoth.ts';
-import { formatGaps, formatPeriod, formatPlace } from '../formatFrame.ts';
+import { formatPeriod, formatPlace } from '../formatFrame.ts';
+import type { Layout } from '../layout.ts';
 import type { Span } from '../yearRows.ts';
 import { formatMismatch, formatOutcome, formatYearCells, formatYearSentence } from './format.ts';
 import { placeOutcomes } from './place.ts';
-import { buildOutcomesSeries, type OutcomesSeries } from './series.ts';
+import { buildOutcomesSeries, type OutcomesSeries, type OutcomesYear } from './series.ts';
 
 /** What became of the applications to one body, year by year. */
 export function drawOutcomes(
@@ -16,25 +17,20 @@ export function drawOutcomes(
   span?: Span,
 ): Chart {
   const series = buildOutcomesSeries(reports, span);
-  const summary = summarise(series, words);
   const place = formatPlace(agency, words);
-  const period = formatPeriod(series.years, words);
-  return {
+  const period = formatPeriod(reports, words);
+  const parts = {
     name: 'outcomes',
     title: words.t('chart.outcomes.title'),
     description: words.t(`chart.outcomes.description.${series.form}`, { place, period }),
-    summary,
     notes: notesOn(series, words),
     source: words.t('chart.source.applications'),
-    svg: drawBoth((layout) => placeOutcomes(series, layout, words), summary),
+    rows: series.rows,
+    tellYear: (year: OutcomesYear) => formatYearSentence(year, words),
+    place: (layout: Layout) => placeOutcomes(series, layout, words),
     table: tabulate(series, words),
-    ...(series.years.length === 0 && { empty: words.t('chart.empty') }),
   };
-}
-
-function summarise({ rows, years }: OutcomesSeries, words: Words): string {
-  const sentences = years.map((year) => formatYearSentence(year, words));
-  return [...sentences, ...formatGaps(rows, words)].join(words.t('chart.list.sentence'));
+  return assembleYearChart(parts, words);
 }
 
 function notesOn({ form, rows, years }: OutcomesSeries, words: Words): string[] {

@@ -5,7 +5,7 @@ import { overlap } from '../overlap.ts';
 import { type Box, textBox } from '../textWidth.ts';
 import { formatPeer } from './format.ts';
 import type { Strip } from './place.ts';
-import { DOT, PITCH } from './sizes.ts';
+import { DOT, OWN_DOT, PITCH } from './sizes.ts';
 import type { PeerStack } from './stackPeers.ts';
 
 const BAR_ROOM = 110;
@@ -78,5 +78,6 @@ function placeCounts(strip: Strip): Mark[] {
 /** Whether words would touch a bar, or the line that leads to the own dot. */
 function meets(box: Box, stack: PeerStack, strip: Strip): boolean {
   const taken = stackBox(stack, strip);
-  return overlap(box, stack.hasOwn ? { ...taken, top: 0 } : taken, 2);
+  const leader = { left: stack.x - OWN_DOT, right: stack.x + OWN_DOT, top: 0, bottom: strip.base };
+  return overlap(box, stack.hasOwn ? leader : taken, 2);
 }

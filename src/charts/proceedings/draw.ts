@@ -1,12 +1,18 @@
 import type { AgencyRecord } from '../../model/siteRecords.ts';
+import { assembleYearChart } from '../assembleYearChart.ts';
 import { cellWords } from '../cells.ts';
 import type { Chart, ChartTable, Words } from '../chart.ts';
-import { drawBoth } from '../drawBoth.ts';
-import { formatGaps, formatPeriod, formatPlace } from '../formatFrame.ts';
+import { formatPeriod, formatPlace } from '../formatFrame.ts';
+import type { Layout } from '../layout.ts';
 import type { Span } from '../yearRows.ts';
 import { formatMismatches, formatProceeding, formatResult, formatYearSentence } from './format.ts';
 import { placeProceedings } from './place.ts';
-import { buildProceedingsSeries, type ProceedingsSeries, RESULTS } from './series.ts';
+import {
+  buildProceedingsSeries,
+  type ProceedingsSeries,
+  type ProceedingsYear,
+  RESULTS,
+} from './series.ts';
 
 /** How reviews and lawsuits about one body's disclosure ended, year by year. */
 export function drawProceedings(
@@ -15,23 +21,20 @@ export function drawProceedings(
   span?: Span,
 ): Chart {
   const series = buildProceedingsSeries(reports, span);
-  const summary = [
-    ...series.years.map((year) => formatYearSentence(year, words)),
-    ...formatGaps(series.rows, words),
-  ].join(words.t('chart.list.sentence'));
   const place = formatPlace(agency, words);
-  const period = formatPeriod(series.years, words);
-  return {
+  const period = formatPeriod(reports, words);
+  const parts = {
     name: 'proceedings',
     title: words.t('chart.proceedings.title'),
     description: words.t(`chart.proceedings.description.${series.form}`, { place, period }),
-    summary,
     notes: series.years.flatMap((year) => formatMismatches(year, words)),
     source: words.t('chart.source.proceedings'),
-    svg: drawBoth((layout) => placeProceedings(series, layout, words), summary),
+    rows: series.rows,
+    tellYear: (year: ProceedingsYear) => formatYearSentence(year, words),
+    place: (layout: Layout) => placeProceedings(series, layout, words),
     table: tabulate(series, words),
-    ...(series.years.length === 0 && { empty: words.t('chart.empty') }),
   };
+  return assembleYearChart(parts, words);
 }
 
 function tabulate({ years }: ProceedingsSeries, words: Words): ChartTable {

@@ -26,7 +26,8 @@ export function drawReportsByYear({ region, years }: AreaTotals, words: Words): 
     count,
     list: list.join(words.t('chart.list.comma')),
   });
-  const isEmpty = count === 0;
+  // One column alone shows nothing that its sentence does not say.
+  const isEmpty = series.length < 2;
   return {
     name: 'reports-by-year',
     title: words.t('chart.reports.title'),
@@ -44,6 +45,6 @@ export function drawReportsByYear({ region, years }: AreaTotals, words: Words): 
       columns: [words.t('chart.column.year'), words.t('chart.column.reports')],
       rows: series.map((year) => [String(year.year), words.number(year.count)]),
     },
-    ...(isEmpty && { empty: words.t('chart.empty') }),
+    ...(isEmpty && { empty: count === 0 ? words.t('chart.empty') : summary }),
   };
 }

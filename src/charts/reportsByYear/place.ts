@@ -13,26 +13,27 @@ const WIDEST_BAR = 30;
 /** A column a year, its number above, its year below. */
 export function placeReports(series: readonly YearCount[], layout: Layout, words: Words): Scene {
   const { size, width } = layout;
-  const step = Math.min(WIDEST_STEP, width / Math.max(1, series.length));
+  const inset = textWidth('2000', size) / 2;
+  const step = Math.min(WIDEST_STEP, (width - 2 * inset) / Math.max(1, series.length - 1));
   const most = Math.max(1, ...series.map(({ count }) => count));
   const scale = scaleLinear([0, most], [0, HEIGHT]);
   const base = size * 1.5 + HEIGHT;
   const yearEvery = Math.ceil((textWidth('2000', size) + 8) / step);
   const countEvery = Math.ceil((textWidth(words.number(most), size) + 4) / step);
-  const end = step * series.length;
+  const end = 2 * inset + step * (series.length - 1);
   const marks = series.flatMap((year, index): Mark[] => {
-    const x = (index + 0.5) * step;
+    const x = inset + index * step;
     const height = barLength(year.count, scale);
     const bar = Math.min(WIDEST_BAR, step - 4);
     const fromNewest = series.length - 1 - index;
-    const words_ = { kind: 'text', x, size, anchor: 'middle' } as const;
+    const label = { kind: 'text', x, size, anchor: 'middle' } as const;
     return [
       ...(height > 0 ? [columnMark(year, x - bar / 2, base - height, bar, height, words)] : []),
       ...(fromNewest % countEvery === 0
-        ? [{ ...words_, y: base - height - 5, text: words.number(year.count) }]
+        ? [{ ...label, y: base - height - 5, text: words.number(year.count) }]
         : []),
       ...(fromNewest % yearEvery === 0
-        ? [{ ...words_, y: base + size * 1.35, text: String(year.year), look: 'word-secondary' }]
+        ? [{ ...label, y: base + size * 1.35, text: String(year.year), look: 'word-secondary' }]
         : []),
     ];
   });

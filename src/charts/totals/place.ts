@@ -11,6 +11,9 @@ import type { AreaTotal, TotalRow } from './series.ts';
 const BAR = 10;
 const AFTER_TEXT = 14;
 
+/** So that a single application does not fill the width. */
+const SHORTEST_SCALE = 30;
+
 const LOOKS: Readonly<Record<TotalRow, string>> = {
   received: 'mark-count',
   concluded: 'mark-count',
@@ -20,7 +23,7 @@ const LOOKS: Readonly<Record<TotalRow, string>> = {
 
 /** Each sum as a number with what it rests on, over a bar; one scale for all. */
 export function placeTotals(series: readonly AreaTotal[], layout: Layout, words: Words): Scene {
-  const most = Math.max(1, ...series.map(({ sum }) => sum));
+  const most = Math.max(SHORTEST_SCALE, ...series.map(({ sum }) => sum));
   const scale = scaleLinear([0, most], [0, layout.width]);
   const block = stackBlocks(
     series.map(
