@@ -38,6 +38,8 @@ export interface PutOptions {
 /** The store while documents go into it. Nothing is on the disk before `flush`. */
 export interface StoreDraft {
   readonly index: DocumentIndex;
+  /** Whether data/agencies.csv names an agency. */
+  isNamed(code: string): boolean;
   /** Keeps the name of an agency that the register does not have. */
   nameAgency(agency: NamedAgency): void;
   put(report: StoredReport, options?: PutOptions): Promise<Placed>;
@@ -56,6 +58,7 @@ export async function openDraft(disk: Disk, data: string): Promise<StoreDraft> {
   let named = agencies.size;
   return {
     index,
+    isNamed: (code) => agencies.has(code),
     nameAgency: (agency) => {
       if (!agencies.has(agency.code)) agencies.set(agency.code, agency);
     },

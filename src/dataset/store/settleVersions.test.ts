@@ -82,7 +82,10 @@ describe('settleVersions', () => {
       capture: 'complete',
       source: { note: 'typed' },
     });
-    expect(settle(typed, sampleReport({ figures: received(1) }))).toEqual([hash('a'), '330206007 2021 typed']);
+    expect(settle(typed, sampleReport({ figures: received(1) }))).toEqual([
+      hash('a'),
+      '330206007 2021 typed',
+    ]);
   });
 
   it('does not depend on the order of the documents', () => {

@@ -1,0 +1,51 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { DIAGNOSTIC_CODES } from '../../model/diagnosticCodes.ts';
+import { FIGURE_STATES } from '../../model/figureState.ts';
+import { UNRESOLVED_REASONS } from '../../register/agencyEvidence.ts';
+import { formatSourcesLine } from '../../register/formatSourcesLine.ts';
+import type { IngestSummary } from './ingestTally.ts';
+
+/** The summary of a run in words. */
+export function formatSummary(summary: IngestSummary): string {
+  const { read, changes, rejected, unresolved } = summary;
+  const counts = [
+    `read ${read}`,
+    `new ${changes.new}`,
+    `changed ${changes.changed}`,
+    `unchanged ${changes.unchanged}`,
+    ...(changes.duplicate > 0 ? [`duplicate ${changes.duplicate}`] : []),
+    `rejected ${rejected.length}`,
+    `unresolved ${unresolved.length}`,
+  ];
+  return [
+    `documents: ${counts.join(', ')}`,
+    ...rejected.map(({ file, reason }) => `  rejected ${file}: ${describeRejection(file, reason)}`),
+    ...unresolved.map(({ file, finding }) => {
+      const line = formatSourcesLine(file, finding.candidates);
+      return `  unresolved ${file}: ${UNRESOLVED_REASONS[finding.reason]} What to do: ${line}`;
+    }),
+    ...formatCounts(summary),
+  ].join('\n');
+}
+
+function describeRejection(file: string, { code, actual, expected }: Diagnostic): string {
+  const details = [actual && `found "${actual}"`, expected && `expected ${expected}`].filter(
+    Boolean,
+  );
+  const reason = `${code}: ${DIAGNOSTIC_CODES[code].en}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
+  if (code !== 'year-missing') return reason;
+  return `${reason}. What to do: add a line to sources.csv: \`${file},,,YEAR,,\``;
+}
+
+/** Unchanged documents are not parsed, so a run without new ones has nothing to count. */
+function formatCounts({ states, findings }: IngestSummary): string[] {
+  if (states.size === 0 && findings.size === 0) return [];
+  const figures = FIGURE_STATES.flatMap((state) =>
+    states.has(state) ? [`${state} ${states.get(state)}`] : [],
+  );
+  const codes = [...findings].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    `figures: ${figures.length > 0 ? figures.join(', ') : 'none'}`,
+    `findings: ${codes.length > 0 ? codes.map(([code, count]) => `${code} ${count}`).join(', ') : 'none'}`,
+  ];
+}

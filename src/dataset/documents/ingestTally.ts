@@ -1,0 +1,76 @@
+import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
+import type { DiagnosticCode } from '../../model/diagnosticCodes.ts';
+import type { FigureState } from '../../model/figureState.ts';
+import type { AgencyFinding } from '../../register/agencyEvidence.ts';
+import type { Change } from '../store/openDraft.ts';
+import type { ReportFacts } from '../store/storeRecords.ts';
+import type { DocumentOutcome } from './ingestOutcome.ts';
+
+/** What a run did with the documents, for people and for the exit code. */
+export interface IngestSummary {
+  /** Documents looked at. */
+  readonly read: number;
+  readonly changes: Readonly<Record<Change, number>>;
+  readonly rejected: readonly { readonly file: string; readonly reason: Diagnostic }[];
+  readonly unresolved: readonly {
+    readonly file: string;
+    readonly finding: Extract<AgencyFinding, { kind: 'unresolved' }>;
+  }[];
+  /** Table figures of the documents that were parsed in this run. */
+  readonly states: ReadonlyMap<FigureState, number>;
+  /** Diagnostics of those documents. */
+  readonly findings: ReadonlyMap<DiagnosticCode, number>;
+  /** How many of the diagnostics are warnings or worse. */
+  readonly warnings: number;
+}
+
+/** A summary while documents come in. */
+export interface IngestTally {
+  unchanged(): void;
+  unreadable(file: string, why: string): void;
+  add(file: string, outcome: DocumentOutcome, change: Change | undefined): void;
+  summary(): IngestSummary;
+}
+
+/** A tally with no documents yet. */
+export function createIngestTally(): IngestTally {
+  const changes: Record<Change, number> = { new: 0, changed: 0, unchanged: 0, duplicate: 0 };
+  const rejected: IngestSummary['rejected'][number][] = [];
+  const unresolved: IngestSummary['unresolved'][number][] = [];
+  const states = new Map<FigureState, number>();
+  const findings = new Map<DiagnosticCode, number>();
+  let read = 0;
+  let warnings = 0;
+  const addFacts = (facts: ReportFacts) => {
+    for (const { state } of Object.values(facts.figures)) count(states, state);
+    for (const { code, severity } of facts.diagnostics) {
+      count(findings, code);
+      if (severity !== 'info') warnings += 1;
+    }
+  };
+  return {
+    unchanged: () => {
+      read += 1;
+      changes.unchanged += 1;
+    },
+    unreadable: (file, why) => {
+      read += 1;
+      rejected.push({ file, reason: diagnose('file-unreadable', { actual: why }) });
+    },
+    add: (file, outcome, change) => {
+      read += 1;
+      if (change) changes[change] += 1;
+      if (outcome.kind === 'rejected') rejected.push({ file, reason: outcome.reason });
+      if (outcome.kind === 'unresolved') {
+        unresolved.push({ file, finding: outcome.finding });
+        addFacts(outcome.unresolved.facts);
+      }
+      if (outcome.kind === 'report') addFacts(outcome.facts);
+    },
+    summary: () => ({ read, changes, rejected, unresolved, states, findings, warnings }),
+  };
+}
+
+function count<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
