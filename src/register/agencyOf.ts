@@ -1,9 +1,11 @@
 import type { Agency } from '../model/agency.ts';
 import { type DivisionRow, levelOfCode } from '../model/division.ts';
+import { GOVERNMENT_OFFICE_NAMES, PEOPLES_GOVERNMENT } from './agencyWords.ts';
 import type { Register } from './buildRegister.ts';
 import { departmentOfSlug, findDepartment } from './departmentCode.ts';
 import { DEPARTMENT_NOUNS } from './departments.ts';
 import { joinSyllables, nameInEnglish } from './nameInEnglish.ts';
+import { plainTownName } from './plainTownName.ts';
 import { romanise } from './romanise.ts';
 
 /**
@@ -26,21 +28,19 @@ export function agencyOf(
   return departmentAgency(code, row, name);
 }
 
-const GOVERNMENT = '人民政府';
-
 function divisionAgency(row: DivisionRow): Agency | undefined {
   const level = levelOfCode(row.code);
   if (level === undefined) return undefined;
   if (level === 'town') {
-    const name = row.name.replace(/(?<=街道|地区)办事处$/, '');
+    const name = plainTownName(row.name);
     return build(row.code, name, nameInEnglish(row), level, row);
   }
   const en = `People’s Government of ${nameInEnglish(row)}`;
-  return build(row.code, row.name + GOVERNMENT, en, level, row);
+  return build(row.code, row.name + PEOPLES_GOVERNMENT, en, level, row);
 }
 
 function departmentAgency(code: string, row: DivisionRow, name: string): Agency {
-  const printed = name.startsWith('政府') ? `人民${name}` : name;
+  const printed = GOVERNMENT_OFFICE_NAMES[name] ?? name;
   const en = `${departmentInEnglish(name)} of ${nameInEnglish(row)}`;
   return build(code, row.name + printed, en, 'department', row);
 }

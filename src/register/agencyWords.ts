@@ -14,11 +14,15 @@ export const REPORT_NAMES: readonly string[] = [
 ];
 export const REPORT_NOUN = '报告';
 
+/** A year as titles print it. */
+export const TITLE_YEAR = '(?:\\d{4}年?度?|[二〇○零一三四五六七八九]{4}年度?)';
+
 /** Words between the agency and the report's name, or before the agency, that belong to neither. */
 export const TITLE_FILLERS: readonly string[] = ['关于', '年度', '的', '工作'];
 
 /** A government, after the place's name. */
-export const GOVERNMENT_WORDS: readonly string[] = ['人民政府', '政府'];
+export const PEOPLES_GOVERNMENT = '人民政府';
+export const GOVERNMENT_WORDS: readonly string[] = [PEOPLES_GOVERNMENT, '政府'];
 
 /** Bodies and offices of a town or street office: all of them report as the town. */
 export const TOWN_BODIES: readonly string[] = [
@@ -65,6 +69,15 @@ export const GOVERNMENT_OFFICES: Readonly<Record<string, string>> = {
   办公厅: '政府办公厅',
 };
 
+/** How a government's office is called in full, behind the place's name. */
+export const GOVERNMENT_OFFICE_NAMES: Readonly<Record<string, string>> = {
+  政府办公室: '人民政府办公室',
+  政府办公厅: '人民政府办公厅',
+};
+
+/** A city's 公安局渝中区分局 is the district's 公安分局: the city's organ, and the district's. */
+export const BRANCH = { organ: '局', branch: '分局' } as const;
+
 /** How a department's name ends. */
 export const DEPARTMENT_ENDINGS: readonly string[] = [
   '局',
@@ -93,7 +106,7 @@ export const DEPARTMENT_ENDINGS: readonly string[] = [
 
 /** How a town's name ends; such a name is never taken for a department's. */
 export const TOWN_ENDINGS: readonly string[] = ['镇', '乡', '街道', '苏木', '地区'];
-export const TOWN_OFFICES: readonly string[] = ['人民政府', '政府', '街道办事处', '办事处', '办'];
+export const TOWN_OFFICES: readonly string[] = ['', '人民政府', '政府', '办事处', '办'];
 
 /** A level named without its place (市财政局, 区人民政府), and what such a place can be. */
 export const LEVEL_WORDS: Readonly<Record<string, readonly DivisionKind[]>> = {
@@ -147,8 +160,15 @@ export const AUTHORITY_WORDS: readonly string[] = [
 /** Labels of a contact address. */
 export const ADDRESS_LABELS: readonly string[] = ['地址', '地点', '住址', '通信处'];
 
+/** Levels whose authorities a town speaks of; those of a city count only where none of a county stand. */
+export const COUNTY_WORDS: readonly string[] = ['县', '区', '旗'];
+export const CITY_WORD = '市';
+
 /** What a county's authorities are called in a town's report, after the level's character. */
 export const COUNTY_AUTHORITIES: readonly string[] = ['委', '政府', '人民政府'];
+
+/** 区委 is no authority in 区委员. */
+export const AUTHORITY_NO_MEMBER = '员';
 
 /** Characters that make 区委, 区政府 part of another word: 自治区政府, 社区委员会, 开发区政府. */
 export const NOT_BEFORE_LEVEL = '自治社园小地新发范景港校片辖';

@@ -1,13 +1,7 @@
-import type {
-  AgencyCandidate,
-  AgencyFinding,
-  Confidence,
-  UnresolvedReason,
-} from './agencyEvidence.ts';
-import { agencyOf } from './agencyOf.ts';
+import type { AgencyFinding, Confidence, UnresolvedReason } from './agencyEvidence.ts';
 import { LEVEL_WORDS } from './agencyWords.ts';
 import type { Register } from './buildRegister.ts';
-import { departmentCode } from './departmentCode.ts';
+import { agencyByReading, describeAgency } from './describeAgency.ts';
 import type { PhraseReading } from './readAgencyPhrase.ts';
 import {
   type Claim,
@@ -50,84 +44,63 @@ export function candidatesOf(reading: PhraseReading, register: Register): readon
  * report stays unresolved with the candidates that are left. Nothing is ever guessed.
  */
 export function decideAgency(question: AgencyQuestion, register: Register): AgencyFinding {
-  const { reading, named, places } = question;
+  const { reading, places } = question;
   const candidates = candidatesOf(reading, register);
-  const placed = preferNamed(narrow(candidates, places), places);
-  const level = question.level(candidates);
-  const levelled = level ? narrow(placed, [level]) : placed;
-  const remarked = narrow(levelled, question.remarks);
-  const decidedByRemark = levelled.length > 1 && remarked.length === 1;
-  const left = decidedByRemark ? remarked : levelled;
-  const claims = [named, ...places, ...(level ? [level] : [])];
-  const all = decidedByRemark ? [...claims, ...question.remarks] : claims;
-
-  const [code] = left;
-  const evidence = judge(all, left);
-  const nowhere =
-    reading.head === undefined && !all.some((claim) => claim.kind !== 'level' && claim !== named);
-  if (nowhere) return { kind: 'unresolved', candidates: [], evidence, reason: 'no-place-named' };
-  if (code === undefined || left.length > 1 || !outweighs(code, places)) {
-    const reason = conflicts(left, places) ? 'evidence-conflicts' : 'several-fit';
-    return unresolved(left, evidence, reason, question, register);
+  const { left, claims } = eliminate(candidates, question);
+  const reason = findDoubt(left, question);
+  if (reason !== undefined) {
+    const evidence = judge(claims, reason === 'no-place-named' ? [] : left);
+    const isListable = left.length <= MOST_CANDIDATES && reason !== 'name-not-in-register';
+    const listed = isListable ? left.map((code) => describeAgency(code, reading, register)) : [];
+    return { kind: 'unresolved', candidates: listed, evidence, reason };
   }
-  return resolved(code, candidates.length, all, question, register);
+  const [code = ''] = left;
+  const { code: agency, name } = agencyByReading(code, reading, register);
+  const confidence = confidenceOf(code, candidates.length, claims, places);
+  return { kind: 'resolved', code: agency, name, confidence, evidence: judge(claims, [code]) };
 }
 
-function resolved(
+/** The candidates that places, then the level, then remarks leave, and the claims that were heard. */
+function eliminate(
+  candidates: readonly string[],
+  { named, places, level, remarks }: AgencyQuestion,
+): { left: readonly string[]; claims: readonly Claim[] } {
+  const placed = preferNamed(narrow(candidates, places), places);
+  const claim = level(candidates);
+  const levelled = claim ? narrow(placed, [claim]) : placed;
+  const claims = [named, ...places, ...(claim ? [claim] : [])];
+  const remarked = levelled.filter((code) =>
+    remarks.some((remark) => stanceOf(code, remark) === 'inside'),
+  );
+  if (levelled.length < 2 || remarked.length !== 1) return { left: levelled, claims };
+  return { left: remarked, claims: [...claims, ...remarks] };
+}
+
+/** Why the candidates that are left are no answer; undefined where they are one. */
+function findDoubt(
+  left: readonly string[],
+  { reading, places }: AgencyQuestion,
+): UnresolvedReason | undefined {
+  const [code] = left;
+  const inside = (claim: Claim) => left.some((one) => stanceOf(one, claim) === 'inside');
+  if (reading.head === undefined && !places.some(inside)) {
+    const isPlaceNamed = places.some(({ supports }) => supports.length > 0);
+    return isPlaceNamed ? 'name-not-in-register' : 'no-place-named';
+  }
+  if (code !== undefined && left.length === 1 && outweighs(code, places)) return undefined;
+  const isDisputed = (one: string) => places.some((claim) => stanceOf(one, claim) === 'elsewhere');
+  return left.every(isDisputed) ? 'evidence-conflicts' : 'several-fit';
+}
+
+/** `certain` takes two supports besides the name; that nothing else bears the name is one. */
+function confidenceOf(
   code: string,
   namesakes: number,
-  claims: readonly Claim[],
-  { reading }: AgencyQuestion,
-  register: Register,
-): AgencyFinding {
-  const agency = agencyCodeOf(code, reading);
-  return {
-    kind: 'resolved',
-    code: agency,
-    name: agencyOf(agency, register, departmentNames(agency, reading))?.name ?? reading.phrase,
-    confidence: confidenceOf(code, namesakes, claims),
-    evidence: judge(claims, [code]),
-  };
-}
-
-/** `certain` takes two supports besides the name (`claims[0]`); that nothing else bears it is one. */
-function confidenceOf(code: string, namesakes: number, claims: readonly Claim[]): Confidence {
-  if (claims.some((claim) => stanceOf(code, claim) === 'elsewhere')) return 'strong';
-  const [, ...rest] = claims;
-  const supporting = rest.filter((claim) => stanceOf(code, claim) === 'inside');
+  [, ...claims]: readonly Claim[],
+  places: readonly Claim[],
+): Confidence {
+  if (places.some((claim) => stanceOf(code, claim) === 'elsewhere')) return 'strong';
+  const supporting = claims.filter((claim) => stanceOf(code, claim) === 'inside');
   const unique = namesakes === 1 ? 1 : 0;
   return distinctSources(supporting) + unique >= 2 ? 'certain' : 'strong';
-}
-
-function unresolved(
-  codes: readonly string[],
-  evidence: AgencyFinding['evidence'],
-  reason: UnresolvedReason,
-  { reading }: AgencyQuestion,
-  register: Register,
-): AgencyFinding {
-  const listed = codes.length > MOST_CANDIDATES ? [] : codes;
-  const candidates = listed.map((code) => describeCandidate(agencyCodeOf(code, reading), register));
-  return { kind: 'unresolved', candidates, evidence, reason };
-}
-
-/** A candidate with the places above it, so that a reader can tell it from its namesakes. */
-export function describeCandidate(code: string, register: Register): AgencyCandidate {
-  const division = code.split('-')[0] ?? '';
-  const above = register.pathOf(division).slice(0, -1);
-  const own = agencyOf(code, register)?.name ?? register.find(division)?.name ?? code;
-  return { code, name: above.map((row) => row.name).join('') + own };
-}
-
-/** Every candidate has a place speaking against it: the document points to two places. */
-function conflicts(codes: readonly string[], places: readonly Claim[]): boolean {
-  return codes.every((code) => places.some((claim) => stanceOf(code, claim) === 'elsewhere'));
-}
-
-function agencyCodeOf(division: string, { organ }: PhraseReading): string {
-  return organ.kind === 'department' ? departmentCode(division, organ.name) : division;
-}
-
-function departmentNames(code: string, { organ }: PhraseReading): ReadonlyMap<string, string> {
-  return new Map(organ.kind === 'department' ? [[code, organ.name]] : []);
 }

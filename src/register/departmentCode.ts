@@ -1,4 +1,4 @@
-import { DEPARTMENTS, type KnownDepartment } from './departments.ts';
+import { COMMITTEE_ENDINGS, DEPARTMENTS, type KnownDepartment } from './departments.ts';
 import { romanise } from './romanise.ts';
 
 const BY_NAME = new Map<string, KnownDepartment>(
@@ -15,7 +15,12 @@ export function findDepartment(name: string): KnownDepartment | undefined {
  * 国有资产监督管理委员会, 工业园区管理委员会 becomes 工业园区管委会.
  */
 export function canonicalDepartment(name: string): string {
-  return findDepartment(name)?.name ?? name.replace(/管理委员会$/, '管委会');
+  return findDepartment(name)?.name ?? shortenCommittee(name);
+}
+
+function shortenCommittee(name: string): string {
+  const { long, short } = COMMITTEE_ENDINGS;
+  return name.endsWith(long) ? name.slice(0, -long.length) + short : name;
 }
 
 /** Code of a government's department: 330206 and 财政局 give 330206-caizhengju. */
@@ -23,9 +28,9 @@ export function departmentCode(government: string, name: string): string {
   return `${government}-${slugOf(canonicalDepartment(name))}`;
 }
 
-/** A department's slug: its canonical name in pinyin, without spaces. */
+/** A department's slug: its canonical name in pinyin, without spaces, unless the list has another. */
 export function slugOf(canonicalName: string): string {
-  return romanise(canonicalName).replaceAll(' ', '');
+  return findDepartment(canonicalName)?.slug ?? romanise(canonicalName).replaceAll(' ', '');
 }
 
 let nameBySlug: ReadonlyMap<string, string> | undefined;

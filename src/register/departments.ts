@@ -5,6 +5,8 @@ export interface KnownDepartment {
   readonly en: string;
   /** Short names in use for it. */
   readonly also: readonly string[];
+  /** Its slug where the pinyin is another department's: the digit is the tone that differs. */
+  readonly slug?: string;
 }
 
 /**
@@ -81,7 +83,7 @@ export const DEPARTMENTS: readonly KnownDepartment[] = [
   { name: '退役军人事务局', en: 'Veterans Affairs Bureau', also: [] },
   { name: '应急管理局', en: 'Emergency Management Bureau', also: ['应急局'] },
   { name: '医疗保障局', en: 'Healthcare Security Bureau', also: ['医保局'] },
-  { name: '税务局', en: 'Tax Bureau', also: [] },
+  { name: '税务局', en: 'Tax Bureau', also: [], slug: 'shui4wuju' },
   { name: '气象局', en: 'Meteorological Bureau', also: [] },
   { name: '林业局', en: 'Forestry Bureau', also: [] },
   { name: '科学技术局', en: 'Science and Technology Bureau', also: ['科技局'] },
@@ -96,6 +98,9 @@ export const DEPARTMENTS: readonly KnownDepartment[] = [
   },
   { name: '公共资源交易中心', en: 'Public Resources Trading Centre', also: [] },
 ];
+
+/** Both are printed of the same committee; the short form counts. */
+export const COMMITTEE_ENDINGS = { long: '管理委员会', short: '管委会' } as const;
 
 /** Endings of other departments' names, for an English name of sorts: 粮食局, Liangshi Bureau. */
 export const DEPARTMENT_NOUNS: readonly { readonly ending: string; readonly en: string }[] = [

@@ -78,6 +78,16 @@ export const OTHER_SUFFIXES: readonly Omit<DivisionSuffix, 'kind'>[] = [
   { suffix: '办事处', en: 'Office' },
 ];
 
+/** Ending of town-level names that the list prints with some of them and leaves out with others. */
+export const OFFICE_ENDING = '办事处';
+
+/** A street office's ending, and what is left of it in short names (红旗街). */
+export const STREET_ENDING = '街道';
+export const STREET_SHORT_ENDING = '街';
+
+/** Ending of an ethnic township without its ethnic group (古砦乡). */
+export const TOWNSHIP_ENDING = '乡';
+
 /** Names of units that only fill a level of the code. */
 export const PLACEHOLDER_NAMES: ReadonlySet<string> = new Set([
   '市辖区',

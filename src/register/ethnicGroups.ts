@@ -1,3 +1,6 @@
+/** Stands behind a group's name wherever it is printed in full. */
+export const ETHNIC_WORD = '族';
+
 /** The recognised ethnic groups, as they stand in division names without 族, and in English. */
 export const ETHNIC_GROUPS: Readonly<Record<string, string>> = {
   蒙古: 'Mongol',

@@ -1,11 +1,13 @@
-import type { AgencyEvidence, AgencyEvidenceInput, AgencyFinding } from './agencyEvidence.ts';
-import { agencyOf } from './agencyOf.ts';
+import type { AgencyEvidenceInput, AgencyFinding } from './agencyEvidence.ts';
+import { GOVERNMENT_OFFICES } from './agencyWords.ts';
 import type { Register } from './buildRegister.ts';
-import { candidatesOf, decideAgency, describeCandidate } from './decideAgency.ts';
+import { candidatesOf, decideAgency } from './decideAgency.ts';
+import { describeAgency } from './describeAgency.ts';
 import { findPlaceMentions } from './findPlaceMentions.ts';
 import { type FoundReading, findReading } from './findReading.ts';
 import { findHosts, hostClaims } from './hostClaims.ts';
 import { levelClaim } from './levelClaim.ts';
+import { obeyOwner } from './obeyOwner.ts';
 import { type PlacedText, placeClaims, remarkClaims } from './placeClaims.ts';
 import type { PhraseReading } from './readAgencyPhrase.ts';
 import { buildTextPlaces } from './textPlace.ts';
@@ -40,7 +42,7 @@ function readDocument(input: AgencyEvidenceInput, register: Register): AgencyFin
   const { reading } = found;
   const candidates = candidatesOf(reading, register);
   const agencyName = reading.organ.kind === 'department' ? reading.organ.name : reading.head?.text;
-  return decideAgency(
+  const finding = decideAgency(
     {
       reading,
       named: nameClaim(found, source),
@@ -54,6 +56,29 @@ function readDocument(input: AgencyEvidenceInput, register: Register): AgencyFin
     },
     register,
   );
+  return isWriterOnly(found) ? leaveOpen(finding, reading, register) : finding;
+}
+
+/**
+ * "本报告由某县人民政府办公室编制" under a title without an agency: the office writes the government's
+ * report as well as its own, so the sentence does not tell which of the two this is.
+ */
+function isWriterOnly({ kind, reading: { organ } }: FoundReading): boolean {
+  const isOffice =
+    organ.kind === 'department' && Object.values(GOVERNMENT_OFFICES).includes(organ.name);
+  return kind === 'body' && isOffice;
+}
+
+function leaveOpen(
+  finding: AgencyFinding,
+  reading: PhraseReading,
+  register: Register,
+): AgencyFinding {
+  if (finding.kind === 'unresolved') return finding;
+  const division = finding.code.split('-')[0] ?? '';
+  const government: PhraseReading = { ...reading, organ: { kind: 'government' } };
+  const candidates = [government, reading].map((one) => describeAgency(division, one, register));
+  return { kind: 'unresolved', candidates, evidence: finding.evidence, reason: 'several-fit' };
 }
 
 /** The text without the places printed in the agency's own name, which count as the title's. */
@@ -77,24 +102,4 @@ function chainClaims(reading: PhraseReading, found: FoundReading, source: Placed
   const place = offset === undefined ? undefined : source.placeAt(offset);
   const printed = [reading.misfit, reading.chain.at(-1)].filter((part) => part !== undefined);
   return printed.map(({ text, codes }) => ({ kind, text, place, supports: codes }));
-}
-
-function obeyOwner(code: string, read: AgencyFinding, register: Register): AgencyFinding {
-  const division = code.split('-')[0] ?? '';
-  const agency = agencyOf(code, register);
-  const exists = agency !== undefined || (code !== division && register.find(division));
-  const owner: Claim = { kind: 'owner', text: code, supports: [division] };
-  if (!exists) {
-    const candidates =
-      read.kind === 'resolved' ? [describeCandidate(read.code, register)] : read.candidates;
-    const evidence: AgencyEvidence[] = [{ ...owner, verdict: 'neutral' }, ...read.evidence];
-    return { kind: 'unresolved', candidates, evidence, reason: 'stated-code-unknown' };
-  }
-  return {
-    kind: 'resolved',
-    code,
-    name: agency?.name ?? (read.kind === 'resolved' && read.code === code ? read.name : code),
-    confidence: 'certain',
-    evidence: judge([owner, ...read.evidence], [division]),
-  };
 }

@@ -1,4 +1,4 @@
-import { ETHNIC_GROUPS } from './ethnicGroups.ts';
+import { ETHNIC_GROUPS, ETHNIC_WORD } from './ethnicGroups.ts';
 
 export interface EthnicName {
   /** The name without its ethnic groups; the whole name where nothing would be left. */
@@ -34,7 +34,7 @@ export function findEthnicGroups(name: string, { bare }: { bare: boolean }): Eth
 function lastGroup(name: string, bare: boolean): { text: string; en: string } | undefined {
   for (const group of LONGEST_FIRST) {
     const en = ETHNIC_GROUPS[group] ?? '';
-    if (name.endsWith(`${group}族`)) return { text: `${group}族`, en };
+    if (name.endsWith(group + ETHNIC_WORD)) return { text: group + ETHNIC_WORD, en };
     if (name.endsWith(group) && (bare || (group.length > 1 && name.length > group.length + 1))) {
       return { text: group, en };
     }

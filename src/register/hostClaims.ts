@@ -4,7 +4,10 @@ import { mergeClaims } from './placeClaims.ts';
 import type { TextPlace } from './textPlace.ts';
 import type { Claim } from './weighClaims.ts';
 
-const GOVERNMENT_HOST = /(?:[a-z0-9-]+\.)+gov\.cn/gi;
+/** Found by its end and read backwards within the longest host name there can be. */
+const HOST_END = /\.gov\.cn(?![a-z0-9-]|\.[a-z0-9])/gi;
+const HOST_BEFORE = /[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i;
+const LONGEST_HOST = 100;
 
 /** Fewest letters of a host's label that may decide by likeness; shorter ones fit too many names. */
 const SHORTEST_LABEL = 3;
@@ -21,12 +24,19 @@ export function findHosts(
   url: string | undefined,
   placeAt: (offset: number) => TextPlace,
 ): PrintedHost[] {
-  const printed = [...text.matchAll(GOVERNMENT_HOST)].map((match) => ({
-    host: match[0].toLowerCase(),
-    place: placeAt(match.index),
-  }));
-  const source = (url ?? '').match(GOVERNMENT_HOST)?.[0]?.toLowerCase();
-  return source === undefined ? printed : [{ host: source }, ...printed];
+  const printed = hostsIn(text).map(({ host, offset }) => ({ host, place: placeAt(offset) }));
+  const source = hostsIn(url ?? '')[0];
+  return source === undefined ? printed : [{ host: source.host }, ...printed];
+}
+
+function hostsIn(text: string): { host: string; offset: number }[] {
+  return [...text.matchAll(HOST_END)].flatMap((end) => {
+    const before = text.slice(Math.max(0, end.index - LONGEST_HOST), end.index);
+    const name = HOST_BEFORE.exec(before)?.[0];
+    if (name === undefined) return [];
+    const host = (name + end[0]).toLowerCase();
+    return [{ host, offset: end.index - name.length }];
+  });
 }
 
 /**

@@ -7,8 +7,8 @@ import {
 } from './divisionSuffixes.ts';
 
 /**
- * What a division is, from its code and name. `parentName` tells the county codes that only repeat
- * a city without counties (441900 东莞市). Throws for a code that is none.
+ * What a division is, from its code and name. `parentName` tells the codes that only repeat the
+ * division above them (441900 东莞市, 350527000 金门县). Throws for a code that is none.
  */
 export function kindOfDivision(code: string, name: string, parentName: string): DivisionKind {
   const level = levelOfCode(code);
@@ -21,8 +21,8 @@ export function kindOfDivision(code: string, name: string, parentName: string): 
 }
 
 function isPlaceholder(level: DivisionLevel, name: string, parentName: string): boolean {
-  if (level === 'town') return name.endsWith(PLACEHOLDER_TOWN_SUFFIX);
-  return PLACEHOLDER_NAMES.has(name) || (level === 'county' && name === parentName);
+  if (name === parentName && (level === 'county' || level === 'town')) return true;
+  return level === 'town' ? name.endsWith(PLACEHOLDER_TOWN_SUFFIX) : PLACEHOLDER_NAMES.has(name);
 }
 
 /** The statistics office numbers development zones 71 to 79 among a city's counties. */

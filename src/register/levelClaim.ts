@@ -1,11 +1,14 @@
-import { COUNTY_AUTHORITIES, LEVEL_WORDS, NOT_BEFORE_LEVEL } from './agencyWords.ts';
+import {
+  AUTHORITY_NO_MEMBER,
+  CITY_WORD,
+  COUNTY_AUTHORITIES,
+  COUNTY_WORDS,
+  LEVEL_WORDS,
+  NOT_BEFORE_LEVEL,
+} from './agencyWords.ts';
 import type { Register } from './buildRegister.ts';
 import type { PlacedText } from './placeClaims.ts';
 import type { Claim } from './weighClaims.ts';
-
-/** Words for a county's authorities; those of a city count only where none of a county stand. */
-const COUNTY_WORDS = ['县', '区', '旗'];
-const CITY_WORD = '市';
 
 /**
  * What 区委、区政府, 县政府 or 市政府 in the text tell: the agency lies in (or is) a district, a
@@ -35,7 +38,7 @@ interface Authority {
 /** The first mention that is no part of a place's name: 高青县人民政府 speaks of a place, not a level. */
 function findAuthority({ text, mentions }: PlacedText, word: string): Authority[] {
   const pattern = new RegExp(
-    `(?<![${NOT_BEFORE_LEVEL}])${word}(?:${COUNTY_AUTHORITIES.join('|')})(?!员)`,
+    `(?<![${NOT_BEFORE_LEVEL}])${word}(?:${COUNTY_AUTHORITIES.join('|')})(?!${AUTHORITY_NO_MEMBER})`,
     'g',
   );
   const named = new Set(mentions.map(({ end }) => end - word.length));

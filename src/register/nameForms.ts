@@ -3,16 +3,21 @@ import {
   DIVISION_SUFFIXES,
   FORMER_ENDINGS,
   OTHER_SUFFIXES,
+  STREET_ENDING,
+  STREET_SHORT_ENDING,
+  TOWNSHIP_ENDING,
   ZONE_SHORT_FORMS,
 } from './divisionSuffixes.ts';
 import { findEthnicGroups } from './findEthnicGroups.ts';
+import { plainTownName } from './plainTownName.ts';
 
 /**
  * How a printed name relates to the official one. `full`: the name itself. `short`: without ethnic
  * groups, 道 or the province (临夏州, 红旗街). `stem`: without its ending, safe only before another
  * name or an organ (铁岭, 上海). `former`: as it was before a county became a district (上虞市).
+ * `bare`: nothing but an ending (开发区), a name only behind the place it lies in.
  */
-export type NameStatus = 'full' | 'short' | 'stem' | 'former';
+export type NameStatus = 'full' | 'short' | 'stem' | 'former' | 'bare';
 
 export interface NameForm {
   readonly text: string;
@@ -22,14 +27,14 @@ export interface NameForm {
 /** Fewest characters of a name without its ending; one character is part of too many words. */
 const SHORTEST_STEM = 2;
 
-/** Units listed as 街道 or 开发区 and nothing more have no name that could be found in a text. */
+/** Units listed as 街道 or 开发区 and nothing more. */
 const BARE_ENDINGS: ReadonlySet<string> = new Set(
   [...OTHER_SUFFIXES, ...DIVISION_SUFFIXES.town].map(({ suffix }) => suffix),
 );
 
 /**
  * Every way in which a division is likely to be printed; none for placeholders. `above` holds the
- * names of the divisions above it, `isName` tells the official names of provinces to counties.
+ * names of the divisions above it, province first; `isName` tells the official names of provinces to counties.
  */
 export function nameForms(
   row: DivisionRow,
@@ -41,30 +46,39 @@ export function nameForms(
   const forms = fullForms(row, above);
   if (level === 'town') forms.push(...townShortForms(row));
   else forms.push(...placeShortForms(row, above), ...formerForms(row, isName));
-  return [...new Map(forms.map((form) => [form.text, form])).values()].filter(
-    ({ text }) => text.length > 1 && !BARE_ENDINGS.has(text),
-  );
+  return forms
+    .filter(({ text }, at) => forms.findIndex((form) => form.text === text) === at)
+    .filter(({ text }) => text.length > 1)
+    .map(({ text, status }) => ({ text, status: BARE_ENDINGS.has(text) ? 'bare' : status }));
 }
 
 /** The name; without 办事处; the parts of a name with brackets; without the county before it. */
 function fullForms({ name }: DivisionRow, above: readonly string[]): NameForm[] {
   const parts = name.split(/[（）()-]/).filter((part) => part !== '');
   const texts = [name, ...(parts.length > 1 ? parts : [])].flatMap((text) => {
-    const prefix = above.find((place) => text.startsWith(place) && text.length > place.length + 1);
-    return [text, text.slice(prefix?.length ?? 0)];
+    return [text, above.reduce(withoutPrefix, text)];
   });
-  const full = texts.flatMap((text) => [text, text.replace(/(?<=街道|地区)办事处$/, '')]);
+  const full = texts.flatMap((text) => [text, plainTownName(text)]);
   return full.map((text) => ({ text, status: 'full' }));
+}
+
+function withoutPrefix(text: string, prefix: string): string {
+  return text.startsWith(prefix) && text.length > prefix.length + 1
+    ? text.slice(prefix.length)
+    : text;
 }
 
 function townShortForms(row: DivisionRow): NameForm[] {
   if (row.kind === 'street') {
-    const stem = row.name.replace(/街道(办事处)?$/, '');
-    return stem.length < SHORTEST_STEM || stem === row.name ? [] : [short(`${stem}街`)];
+    const name = plainTownName(row.name);
+    const stem = name.slice(0, -STREET_ENDING.length);
+    return stem.length < SHORTEST_STEM ? [] : [short(stem + STREET_SHORT_ENDING)];
   }
   if (row.kind === 'ethnicTownship') {
-    const { proper, groups } = splitGroups(row.name, '乡');
-    return proper.length < SHORTEST_STEM || groups === 0 ? [] : [short(`${proper}乡`)];
+    const ending = endingOf(row);
+    const { proper, groups } = findEthnicGroups(row.name.slice(0, -ending.length), { bare: true });
+    const isShort = proper.length >= SHORTEST_STEM && groups.length > 0;
+    return isShort ? [short(proper + TOWNSHIP_ENDING)] : [];
   }
   return zoneShortForms(row);
 }
@@ -72,12 +86,13 @@ function townShortForms(row: DivisionRow): NameForm[] {
 function placeShortForms(row: DivisionRow, above: readonly string[]): NameForm[] {
   if (row.kind === 'zone') return zoneShortForms(row, above[0]);
   const ending = endingOf(row);
-  const { proper, groups } = splitGroups(row.name, ending);
+  const named = row.name.slice(0, row.name.length - ending.length);
+  const { proper, groups } = findEthnicGroups(named, { bare: false });
   const forms: NameForm[] = [];
   if (proper.length >= SHORTEST_STEM) forms.push({ text: proper, status: 'stem' });
   // 临夏州, 长阳县, 莫力达瓦旗: the last character of the ending stands for all of it.
-  if (groups > 0 || ending.length > 1) forms.push(short(proper + ending.slice(-1)));
-  return forms.filter(({ text }) => text.length > 1);
+  if (groups.length > 0) forms.push(short(proper + ending.slice(-1)));
+  return forms;
 }
 
 function endingOf({ code, kind, name }: DivisionRow): string {
@@ -87,18 +102,6 @@ function endingOf({ code, kind, name }: DivisionRow): string {
     (entry) => entry.kind === kind && entry.least === undefined && name.endsWith(entry.suffix),
   );
   return fits[0]?.suffix ?? '';
-}
-
-function splitGroups(name: string, ending: string): { proper: string; groups: number } {
-  if (ending === '乡') {
-    const bare = name.replace(/(民族|族)乡$/, '');
-    const { proper, groups } = findEthnicGroups(bare, { bare: true });
-    return { proper, groups: groups.length };
-  }
-  const { proper, groups } = findEthnicGroups(name.slice(0, name.length - ending.length), {
-    bare: false,
-  });
-  return { proper, groups: groups.length };
 }
 
 /** 湖南益阳高新技术产业园区 is printed 益阳高新区, 蒲纺工业园 is printed 蒲纺工业园区. */

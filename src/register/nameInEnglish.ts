@@ -1,5 +1,6 @@
 import { type DivisionKind, type DivisionRow, levelOfCode } from '../model/division.ts';
 import { DIVISION_SUFFIXES, OTHER_SUFFIXES } from './divisionSuffixes.ts';
+import { ETHNIC_WORD } from './ethnicGroups.ts';
 import { findEthnicGroups } from './findEthnicGroups.ts';
 
 type NamedDivision = Pick<DivisionRow, 'code' | 'name' | 'kind' | 'pinyin' | 'en'>;
@@ -49,7 +50,7 @@ function findEnding({ code, name, kind }: NamedDivision): Ending {
       ({ suffix, least = 1 }) => name.endsWith(suffix) && name.length - suffix.length >= least,
     )
     .sort((a, b) => b.suffix.length - a.suffix.length);
-  return longest ? { ...longest, bareGroup: longest.suffix.startsWith('族') } : NO_ENDING;
+  return longest ? { ...longest, bareGroup: longest.suffix.startsWith(ETHNIC_WORD) } : NO_ENDING;
 }
 
 /** Chinese characters in a name, each of which has one syllable in the pinyin column. */

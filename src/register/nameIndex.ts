@@ -22,7 +22,7 @@ export interface NameEntry {
   readonly code: string;
 }
 
-const STATUS_ORDER: readonly NameStatus[] = ['full', 'short', 'former', 'stem'];
+const STATUS_ORDER: readonly NameStatus[] = ['full', 'short', 'former', 'stem', 'bare'];
 
 /**
  * An index by the first two characters, so that most positions of a text cost one look-up. A scan

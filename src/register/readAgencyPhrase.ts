@@ -1,4 +1,5 @@
 import type { DivisionLevel } from '../model/division.ts';
+import { GOVERNMENT_WORDS } from './agencyWords.ts';
 import type { Register } from './buildRegister.ts';
 import type { IndexedName } from './nameIndex.ts';
 import { type Organ, readBranch, readLevelOrgan, readOrgan } from './readOrgan.ts';
@@ -28,13 +29,20 @@ export interface PhraseReading {
  * 市财政局. Undefined where some part of the phrase stays unread: half a name is no name.
  */
 export function readAgencyPhrase(phrase: string, register: Register): PhraseReading | undefined {
-  // 绥阳县人民政府(县人民政府办公室): the brackets say who wrote it.
-  const plain = phrase.replaceAll(/\s/g, '').replaceAll(/[（(][^（()）]*[）)]/g, '');
-  const source = { phrase: plain, register };
-  const found = readFrom(source, 0, []) ?? readBehindMisfit(source);
-  if (found) return { ...found, phrase: plain };
+  const compact = phrase.replaceAll(/\s/g, '');
+  // 绥阳县人民政府(县人民政府办公室): the brackets say who wrote it. A few names have some of their own.
+  const plain = compact.replaceAll(/[（(][^（()）]*[）)]/g, '');
+  const whole = plain === compact ? undefined : readWithPlace(compact, register);
+  const found = whole ?? readWithPlace(plain, register);
+  if (found) return found;
   const level = readLevelOrgan(plain);
   return level && { phrase: plain, chain: [], head: undefined, ...level };
+}
+
+function readWithPlace(phrase: string, register: Register): PhraseReading | undefined {
+  const source = { phrase, register };
+  const found = readFrom(source, 0, []) ?? readBehindMisfit(source);
+  return found && { ...found, phrase };
 }
 
 interface Source {
@@ -57,6 +65,7 @@ function readBehindMisfit(source: Source): Found | undefined {
 /** Tries every name at `at`, the longest first, and takes the first that reads to the end. */
 function readFrom(source: Source, at: number, chain: readonly PrintedPlace[]): Found | undefined {
   for (const name of namesAt(source, at)) {
+    if (name.status === 'bare' && chain.length === 0) continue;
     const head = { text: name.text, codes: within(name.codes, chain.at(-1)?.codes) };
     if (head.codes.length === 0) continue;
     const end = at + name.text.length;
@@ -85,7 +94,7 @@ function readAfter(source: Source, at: number, chain: readonly PrintedPlace[]): 
 }
 
 function governmentWordAt(phrase: string, at: number): string {
-  return /^(人民政府|政府)/.exec(phrase.slice(at))?.[0] ?? '';
+  return GOVERNMENT_WORDS.find((word) => phrase.startsWith(word, at)) ?? '';
 }
 
 function readEnd(

@@ -1,5 +1,6 @@
 import type { DivisionLevel } from '../model/division.ts';
 import {
+  BRANCH,
   DEPARTMENT_ENDINGS,
   DISCLOSURE_OFFICES,
   GOVERNMENT_OFFICES,
@@ -21,6 +22,7 @@ export type Organ =
 
 const GOVERNMENT: Organ = { kind: 'government' };
 const LONGEST_DEPARTMENT = 25;
+const BRANCH_NAME = new RegExp(`^(.+)${BRANCH.organ}(.+)${BRANCH.branch}$`);
 
 /** The organ that the words after a division's name stand for; undefined for anything else. */
 export function readOrgan(rest: string, level: DivisionLevel): Organ | undefined {
@@ -59,9 +61,10 @@ function isDepartmentName(name: string): boolean {
 
 /** A town's name that the register does not have where it is printed: 某某镇人民政府. */
 export function isTownName(name: string): boolean {
-  const office = TOWN_OFFICES.find((word) => name.endsWith(word)) ?? '';
-  return [name, name.slice(0, name.length - office.length)].some((text) =>
-    endsWithAny(text, TOWN_ENDINGS),
+  return TOWN_OFFICES.some(
+    (office) =>
+      name.endsWith(office) &&
+      endsWithAny(name.slice(0, name.length - office.length), TOWN_ENDINGS),
   );
 }
 
@@ -74,7 +77,7 @@ export function readBranch(
   above: readonly string[],
   register: Register,
 ): { head: PrintedPlace; organ: Organ } | undefined {
-  const match = /^(.+)局(.+)分局$/.exec(rest);
+  const match = BRANCH_NAME.exec(rest);
   if (!match) return undefined;
   const [, name = '', place = ''] = match;
   const whole = register.placeNames.matchAt(place, 0).find(({ text }) => text === place);
@@ -82,7 +85,7 @@ export function readBranch(
     above.some((outer) => code.length > outer.length && code.startsWith(outer)),
   );
   if (codes.length === 0) return undefined;
-  return { head: { text: place, codes }, organ: department(`${name}分局`) };
+  return { head: { text: place, codes }, organ: department(name + BRANCH.branch) };
 }
 
 /** 市财政局, 区人民政府办公室 or just 教育局: an organ without its place. */

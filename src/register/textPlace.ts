@@ -8,8 +8,19 @@ export function buildTextPlaces(text: string): (offset: number) => TextPlace {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {
-    const after = starts.findIndex((start) => start > offset);
-    const line = after < 0 ? starts.length : after;
+    const line = countUpTo(starts, offset);
     return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
+}
+
+/** How many of the ascending numbers are at most `limit`, by halving. */
+function countUpTo(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,10 +1,9 @@
-import { REPORT_NAMES, REPORT_NOUN, TITLE_FILLERS } from './agencyWords.ts';
+import { REPORT_NAMES, REPORT_NOUN, TITLE_FILLERS, TITLE_YEAR } from './agencyWords.ts';
 
 /** Lines of a title block that can belong to one title. */
 const LONGEST_TITLE = 4;
 
-const YEAR = '(?:\\d{4}年?度?|[二〇○零一三四五六七八九]{4}年度?)';
-const FILLER = `(?:${YEAR}|${TITLE_FILLERS.join('|')}|[（(][^（()）]*[）)])`;
+const FILLER = `(?:${TITLE_YEAR}|${TITLE_FILLERS.join('|')}|[（(][^（()）]*[）)])`;
 const REPORT = new RegExp(`(?:${REPORT_NAMES.join('|')}).{0,20}?${REPORT_NOUN}`);
 const LEADING = new RegExp(`^${FILLER}+`);
 const TRAILING = new RegExp(`${FILLER}+$`);
