@@ -54,7 +54,7 @@ const OPEN: Readonly<Record<string, string>> = {
   f148: 'no-place-named',
 };
 
-describe.runIf(existsSync(FACTS))('findAgencyByNames on the reports taken by hand', () => {
+describe.runIf(existsSync(FACTS))('the reports taken by hand (need ../shared/facts)', () => {
   const lines = existsSync(FACTS)
     ? parseCsv(readFileSync(FACTS, 'utf8'), { file: FACTS }).rows
     : [];
