@@ -18,20 +18,9 @@ export function sumCells(cells: readonly Cell[]): Cell {
 
 /** A cell as words: the number, or what stands in its place. */
 export function cellWords(cell: Cell, capture: Capture, words: Words): string {
-  switch (cell.state) {
-    case 'number':
-      return words.number(cell.value);
-    case 'blank':
-      return words.t('chart.state.blank');
-    case 'dash':
-      return words.t('chart.state.dash');
-    case 'unreadable':
-      return words.t('chart.state.unreadable');
-    case 'missing':
-      return words.t(capture === 'partial' ? 'chart.state.notCaptured' : 'chart.state.missing');
-    case 'notInTemplate':
-      return words.t('chart.state.notInTemplate');
-  }
+  if (cell.state === 'number') return words.number(cell.value);
+  if (cell.state === 'missing' && capture === 'partial') return words.t('chart.state.notCaptured');
+  return words.t(`state.${cell.state}.phrase`);
 }
 
 /** What can be drawn of a cell: a printed negative or broken number has no length. */
