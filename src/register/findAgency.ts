@@ -5,7 +5,7 @@ import { candidatesOf, decideAgency } from './decideAgency.ts';
 import { describeAgency } from './describeAgency.ts';
 import { findPlaceMentions } from './findPlaceMentions.ts';
 import { type FoundReading, findReading } from './findReading.ts';
-import { findHosts, hostClaims } from './hostClaims.ts';
+import { findHosts, hostClaims, type PrintedHost } from './hostClaims.ts';
 import { levelClaim } from './levelClaim.ts';
 import { obeyOwner } from './obeyOwner.ts';
 import { type PlacedText, placeClaims, remarkClaims } from './placeClaims.ts';
@@ -31,14 +31,21 @@ function readDocument(input: AgencyEvidenceInput, register: Register): AgencyFin
   const search = findReading(input, source, register);
   const hosts = findHosts(input.text, input.url, source.placeAt);
   if (search.kind !== 'found') {
-    const claims = [
-      ...placeClaims(source, undefined),
-      ...hostClaims(hosts, [], register, { likeness: false }),
-    ];
+    const claims = hostClaims(hosts, [], register, { likeness: false });
+    const evidence = judge([...placeClaims(source, undefined), ...claims], []);
     const reason = search.kind === 'nothing' ? 'no-agency-named' : 'name-not-in-register';
-    return { kind: 'unresolved', candidates: [], evidence: judge(claims, []), reason };
+    return { kind: 'unresolved', candidates: [], evidence, reason };
   }
-  const { found } = search;
+  return decideNamed(search.found, source, hosts, register);
+}
+
+/** The choice, once the document's own name for its author is read. */
+function decideNamed(
+  found: FoundReading,
+  source: PlacedText,
+  hosts: readonly PrintedHost[],
+  register: Register,
+): AgencyFinding {
   const { reading } = found;
   const candidates = candidatesOf(reading, register);
   const agencyName = reading.organ.kind === 'department' ? reading.organ.name : reading.head?.text;
