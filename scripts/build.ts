@@ -31,14 +31,13 @@ function readOptions(): BuildOptions | undefined {
       options: {
         data: { type: 'string', default: 'data' },
         out: { type: 'string', default: 'dist' },
-        dataset: { type: 'string', default: '.cache/dataset' },
         site: { type: 'string' },
         base: { type: 'string', default: '/' },
       },
     });
     if (values.site !== undefined && !/^https?:\/\/./.test(values.site)) return undefined;
     if (!values.base.startsWith('/')) return undefined;
-    return { ...values, dataset: resolve(values.dataset), out: resolve(values.out) };
+    return { ...values, dataset: resolve('.cache/dataset'), out: resolve(values.out) };
   } catch {
     return undefined;
   }

@@ -18,7 +18,9 @@ export interface BuildOptions {
 }
 
 /** What the pages' builder is told through its environment. */
-export type SiteEnvironment = Readonly<Record<'GONGKAI_DATASET' | 'OUT' | 'SITE' | 'BASE', string>>;
+export type SiteEnvironment = Readonly<Record<'GONGKAI_DATASET' | 'OUT' | 'BASE', string>> & {
+  readonly SITE?: string;
+};
 
 export interface BuildEffects {
   readonly disk: Disk;
@@ -30,10 +32,17 @@ export interface BuildEffects {
 
 /**
  * Builds dataset, pages and published files, and puts them in place of the old site only when every
- * step went well. Gives the exit code; a step that fails is named with what to do.
+ * step went well. Gives the exit code: 1 when
+ * a step fails, which is named with what to do; 2 when the folder is not to be replaced.
  */
 export async function buildSite(options: BuildOptions, effects: BuildEffects): Promise<number> {
   const { disk, say } = effects;
+  if (!(await mayReplace(disk, options.out))) {
+    effects.complain(
+      `${options.out} holds other files than a site. What to do: name a new, empty or built folder with --out.`,
+    );
+    return 2;
+  }
   const out = join(dirname(options.out), temporaryName(basename(options.out)));
   let collection: CollectionRecord | undefined;
   const steps: readonly [string, () => Promise<void>][] = [
@@ -79,12 +88,18 @@ export async function buildSite(options: BuildOptions, effects: BuildEffects): P
   return 0;
 }
 
+/** A folder given by mistake must not be lost: only a site, or nothing, gives way to a site. */
+async function mayReplace(disk: Disk, folder: string): Promise<boolean> {
+  const entries = await disk.list(folder);
+  return entries.length === 0 || entries.some(({ name }) => name === 'index.html');
+}
+
 function environmentOf(options: BuildOptions, out: string): SiteEnvironment {
   return {
     GONGKAI_DATASET: options.dataset,
     OUT: out,
-    SITE: options.site ?? '',
     BASE: options.base,
+    ...(options.site !== undefined && { SITE: options.site }),
   };
 }
 
