@@ -1,0 +1,37 @@
+import { diagnose } from '../../model/diagnostic.ts';
+import { LIMITS } from './limits.ts';
+import { loadPages } from './pdf/loadPages.ts';
+import { buildPageBlocks } from './pdf/pageBlocks.ts';
+import type { PdfPage } from './pdf/pdfPage.ts';
+import { findRuledTables } from './pdf/ruledTables.ts';
+import { refusedDocument, requireAtMost } from './refusal.ts';
+import type { SourceDocument } from './sourceDocument.ts';
+
+const FORMAT = 'pdf';
+
+/**
+ * Reads a PDF with a text layer (ISO 32000-1): running text as lines, tables drawn with lines as
+ * grids. A scan yields no blocks and says so; what cannot be read yields none and the reason.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
+  try {
+    requireAtMost('bytes', bytes.length, LIMITS.fileBytes.pdf);
+    const pages = await loadPages(bytes);
+    if (!hasTextLayer(pages)) {
+      const actual = `${pages.length} pages with ${countCharacters(pages)} characters`;
+      return { format: FORMAT, blocks: [], diagnostics: [diagnose('no-text-layer', { actual })] };
+    }
+    const blocks = buildPageBlocks(pages, (page) => findRuledTables(page.rules));
+    return { format: FORMAT, blocks, diagnostics: [] };
+  } catch (error) {
+    return refusedDocument(FORMAT, error);
+  }
+}
+
+function hasTextLayer(pages: readonly PdfPage[]): boolean {
+  return countCharacters(pages) >= LIMITS.pdfCharactersPerPage * pages.length;
+}
+
+function countCharacters(pages: readonly PdfPage[]): number {
+  return pages.flatMap((page) => page.pieces).reduce((sum, piece) => sum + piece.text.length, 0);
+}
