@@ -4,11 +4,13 @@ import { StepError } from './StepError.mjs';
 
 const STEP = 'install the dependencies';
 
+const UNREACHABLE =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|network/;
+
 /** What npm's own words point to, and what to do then. First match wins. */
 const CAUSES = [
   {
-    pattern:
-      /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|network/,
+    pattern: UNREACHABLE,
     reason: 'npm cannot reach its registry',
     remedy:
       'check the connection (behind a proxy: "npm config set proxy URL") and run the command again; ' +
@@ -50,6 +52,31 @@ const CAUSES = [
  * @returns {Promise<void>} rejects with a StepError that names the cause where npm told it
  */
 export async function runNpm(root, args, onStart) {
+  const { code, said } = await listenToNpm(root, args, (child) => {
+    onStart(child);
+    child.stderr?.pipe(process.stderr);
+  });
+  if (code !== 0) throw explain(`npm ${args[0]}`, code, said);
+}
+
+/**
+ * Whether npm's registry answers at all. Without this question npm would ask for each package
+ * again and again, and say after many minutes what is known after a second.
+ *
+ * @param {string} root
+ */
+export async function reachesRegistry(root) {
+  const args = ['ping', '--fetch-retries=1', '--fetch-retry-mintimeout=500'];
+  const { code, said } = await listenToNpm(root, args, () => {});
+  return code === 0 || !UNREACHABLE.test(said);
+}
+
+/**
+ * @param {string} root
+ * @param {readonly string[]} args
+ * @param {(child: import('node:child_process').ChildProcess) => void} onStart
+ */
+async function listenToNpm(root, args, onStart) {
   let said = '';
   const [command, ...first] = findNpm();
   const code = await runChild(
@@ -58,14 +85,13 @@ export async function runNpm(root, args, onStart) {
     // npm as "npm.cmd" is a batch file, which only a shell can run.
     { cwd: root, stdio: ['ignore', 2, 'pipe'], shell: command === 'npm.cmd' },
     (child) => {
-      onStart(child);
-      child.stderr?.on('data', (/** @type {Buffer} */ chunk) => {
+      child.stderr?.on('data', (chunk) => {
         said += chunk;
-        process.stderr.write(chunk);
       });
+      onStart(child);
     },
-  ).catch((error) => refuseWithoutNpm(error));
-  if (code !== 0) throw explain(`npm ${args[0]}`, code, said);
+  ).catch(refuseWithoutNpm);
+  return { code, said };
 }
 
 /**

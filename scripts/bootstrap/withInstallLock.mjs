@@ -29,8 +29,9 @@ async function takeLock(path) {
   let told = false;
   while (!tryToCreate(path)) {
     const holders = readHolders(path);
-    if (holders.some(isAlive)) {
-      if (!told) tellWaiting(path, holders);
+    const holder = holders.find(isAlive);
+    if (holder !== undefined) {
+      if (!told) tellWaiting(path, holder);
       told = true;
     } else if (dead === holders.length) {
       // Seen twice: the first time may have been the moment between creating and writing it.
@@ -42,10 +43,10 @@ async function takeLock(path) {
   }
 }
 
-/** @param {string} path @param {readonly number[]} holders */
-function tellWaiting(path, holders) {
+/** @param {string} path @param {number} holder */
+function tellWaiting(path, holder) {
   console.error(
-    `Another command (process ${holders[0]}) is installing the dependencies: waiting for it.\n` +
+    `Another command (process ${holder}) is installing the dependencies: waiting for it.\n` +
       `If there is none, delete ${path}.`,
   );
 }
