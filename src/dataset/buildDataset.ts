@@ -119,5 +119,7 @@ async function writeAgencies(
 }
 
 async function writeJson(disk: Disk, path: string, value: unknown): Promise<void> {
-  await disk.write(path, `${JSON.stringify(value)}\n`);
+  const file = await disk.create(path);
+  await file.write(`${JSON.stringify(value)}\n`);
+  await file.close();
 }

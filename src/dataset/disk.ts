@@ -4,7 +4,7 @@ export interface FolderEntry {
   readonly kind: 'file' | 'folder' | 'link' | 'other';
 }
 
-/** A file being written piece by piece; it appears under its name, whole, when it is closed. */
+/** A file being written piece by piece. */
 export interface FileWriter {
   write(piece: string | Uint8Array): Promise<void>;
   close(): Promise<void>;
@@ -25,7 +25,7 @@ export interface Disk {
   realPath(path: string): Promise<string>;
   /** Replaces the file as a whole: at any moment it holds the old content or the new. */
   write(path: string, content: string | Uint8Array): Promise<void>;
-  /** Opens a file for writing piece by piece. */
+  /** Opens a file for writing piece by piece: for folders that are put in place when all is there. */
   create(path: string): Promise<FileWriter>;
   /** Removes a file or a folder; nothing happens where there is none. */
   remove(path: string): Promise<void>;

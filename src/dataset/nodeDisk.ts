@@ -1,5 +1,4 @@
 import {
-  type FileHandle,
   mkdir,
   open,
   readdir,
@@ -8,6 +7,7 @@ import {
   rename,
   rm,
   stat,
+  writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Disk, FileWriter, FolderEntry } from './disk.ts';
@@ -22,11 +22,7 @@ export const nodeDisk: Disk = {
     return found && kindOfEntry(found);
   },
   realPath: (path) => realpath(path),
-  write: async (path, content) => {
-    const file = await createFile(path);
-    await file.write(content);
-    await file.close();
-  },
+  write: replaceFile,
   create: createFile,
   remove: (path) => rm(path, { recursive: true, force: true }),
   move: async (from, to) => {
@@ -38,38 +34,25 @@ export const nodeDisk: Disk = {
  * Writes into a hidden file beside the target and renames it when it is whole and on the disk, so
  * that a kill or a full disk leaves the old file as it was.
  */
-async function createFile(path: string): Promise<FileWriter> {
-  const folder = dirname(path);
-  const temporary = join(folder, temporaryName(basename(path)));
-  await mkdir(folder, { recursive: true });
-  const handle = await open(temporary, 'w');
-  return {
-    write: (piece) => orDiscard(handle, temporary, () => writeAll(handle, piece)),
-    close: () =>
-      orDiscard(handle, temporary, async () => {
-        await handle.sync();
-        await handle.close();
-        await rename(temporary, path);
-      }),
-  };
-}
-
-async function writeAll(handle: FileHandle, piece: string | Uint8Array): Promise<void> {
-  await handle.writeFile(piece);
-}
-
-async function orDiscard(
-  handle: FileHandle,
-  temporary: string,
-  step: () => Promise<void>,
-): Promise<void> {
+async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  const temporary = join(dirname(path), temporaryName(basename(path)));
+  await mkdir(dirname(path), { recursive: true });
   try {
-    await step();
+    await writeFile(temporary, content, { flush: true });
+    await rename(temporary, path);
   } catch (error) {
-    await handle.close().catch(() => undefined);
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+async function createFile(path: string): Promise<FileWriter> {
+  await mkdir(dirname(path), { recursive: true });
+  const handle = await open(path, 'w');
+  return {
+    write: (piece) => handle.writeFile(piece),
+    close: () => handle.close(),
+  };
 }
 
 async function listFolder(folder: string): Promise<FolderEntry[]> {

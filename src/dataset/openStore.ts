@@ -54,7 +54,7 @@ export async function openStore(disk: Disk, data: string, isInRegister: IsAgency
     );
     const corrected = applyCorrections(reports, pending, join(data, 'corrections.csv'), problems);
     const digested = corrected.map((report) => withDigest(report, digests, pendingDigests));
-    return Promise.all(digested.map((report) => withTexts(disk, data, report)));
+    return withTexts(disk, data, digested);
   };
   return {
     agencies,
@@ -95,10 +95,22 @@ function withDigest(
   return found ? { ...report, digest: found.digests } : report;
 }
 
-async function withTexts(disk: Disk, data: string, report: StoredReport): Promise<StoredReport> {
-  const { agency, year, source } = report;
-  const texts = await readTexts(disk, data, agency, year, source.sha256);
-  return texts ? { ...report, texts: texts.parts } : report;
+/** One file at a time: a province may have more reports than the machine opens files. */
+async function withTexts(
+  disk: Disk,
+  data: string,
+  reports: readonly StoredReport[],
+): Promise<StoredReport[]> {
+  const folders = new Set((await disk.list(join(data, 'texts'))).map(({ name }) => name));
+  const found: StoredReport[] = [];
+  for (const report of reports) {
+    const { agency, year, source } = report;
+    const texts = folders.has(agency)
+      ? await readTexts(disk, data, agency, year, source.sha256)
+      : undefined;
+    found.push(texts ? { ...report, texts: texts.parts } : report);
+  }
+  return found;
 }
 
 async function checkUnresolved(disk: Disk, data: string, problems: DataProblem[]): Promise<number> {
