@@ -25,13 +25,13 @@ export interface ColumnsFrame {
   readonly header?: readonly string[];
 }
 
-const BETWEEN = 18;
+const BETWEEN = { wide: 18, narrow: 10 };
 const PADDING = 5;
 const BAR = 5;
 
 /** How wide one of `count` columns is. */
-export function columnWidth(count: number, { width, left }: Layout): number {
-  return (width - left - BETWEEN * (count - 1)) / count;
+export function columnWidth(count: number, { name, width, left }: Layout): number {
+  return (width - left - BETWEEN[name] * (count - 1)) / count;
 }
 
 /** A year as numbers in columns, each over a bar of its length. */
@@ -61,7 +61,7 @@ const lineStep = ({ size }: Layout): number => size * 1.4;
 const rowHeight = ({ size }: Layout): number => size * 1.6 + BAR + 4;
 
 function columnLeft(index: number, count: number, layout: Layout): number {
-  return layout.left + index * (columnWidth(count, layout) + BETWEEN);
+  return layout.left + index * (columnWidth(count, layout) + BETWEEN[layout.name]);
 }
 
 function placeHeader({ header, layout }: ColumnsFrame, top: number) {

@@ -1,16 +1,17 @@
 import { type ScaleLinear, scaleLinear } from 'd3';
-import { barLength } from '../barLength.ts';
-import { type Block, type BlockAt, stackBlocks } from '../block.ts';
+import { type BlockAt, stackBlocks } from '../block.ts';
 import { lengthOf } from '../cells.ts';
 import type { Words } from '../chart.ts';
 import type { Layout } from '../layout.ts';
-import type { Mark, Scene } from '../mark.ts';
+import type { Scene } from '../mark.ts';
 import { placeWords, placeYearRows, type YearBlock } from '../placeYearRows.ts';
 import { baselineAt, textWidth } from '../textWidth.ts';
-import { formatChannel, formatDiffering, formatMention, formatNothing } from './format.ts';
-import { type DisclosureSeries, type DisclosureYear, type StatedCount, TOTAL } from './series.ts';
+import { formatChannel, formatMention, formatNothing } from './format.ts';
+import { END_GAP, isTotal, placeCount, rowHeight } from './placeCount.ts';
+import type { DisclosureSeries, DisclosureYear, StatedCount } from './series.ts';
 
-interface Frame {
+/** What all bars of a picture share. */
+export interface Frame {
   readonly layout: Layout;
   readonly words: Words;
   /** Where the bars begin, right of the channels' names. */
@@ -20,7 +21,6 @@ interface Frame {
 }
 
 const PADDING = 7;
-const END_GAP = 8;
 
 /** Bars side by side, never stacked: the same item may go through several channels. */
 export function placeDisclosure(series: DisclosureSeries, layout: Layout, words: Words): Scene {
@@ -53,13 +53,13 @@ function scaleFor(
   { layout, words }: Pick<Frame, 'layout' | 'words'>,
 ) {
   const most = Math.max(1, ...counts.map(({ count }) => lengthOf(count.first)));
-  const ends = counts.map(({ count, year }) =>
-    textWidth(formatMention(count.first, year.capture, words), layout.size, isTotal(count)),
-  );
+  const ends = counts
+    .filter(({ count }) => lengthOf(count.first) > 0)
+    .map(({ count, year }) =>
+      textWidth(formatMention(count.first, year.capture, words), layout.size, isTotal(count)),
+    );
   return scaleLinear([0, most], [0, room - Math.max(0, ...ends)]);
 }
-
-const isTotal = (count: StatedCount): boolean => count.figure.id === TOTAL;
 
 function placeYear(year: DisclosureYear, top: number, frame: Frame): YearBlock {
   const { layout, words } = frame;
@@ -69,7 +69,7 @@ function placeYear(year: DisclosureYear, top: number, frame: Frame): YearBlock {
   const bars = year.counts.map(
     (count): BlockAt =>
       (y) =>
-        placeBar(count, year, y, frame),
+        placeCount(count, year, y, frame),
   );
   const block = stackBlocks(bars, top + PADDING);
   return {
@@ -77,59 +77,4 @@ function placeYear(year: DisclosureYear, top: number, frame: Frame): YearBlock {
     baseline: baselineAt(top + PADDING + rowHeight(layout) / 2, layout.size),
     marks: block.marks,
   };
-}
-
-const rowHeight = (layout: Layout): number => layout.size * 1.7;
-
-function placeBar(count: StatedCount, year: DisclosureYear, top: number, frame: Frame): Block {
-  const { layout, words, start, scale } = frame;
-  const { size, left } = layout;
-  const height = rowHeight(layout);
-  const y = baselineAt(top + height / 2, size);
-  const bold = isTotal(count);
-  const name = formatChannel(count.figure.id, words);
-  const value = formatMention(count.first, year.capture, words);
-  const length = scale ? barLength(lengthOf(count.first), scale) : 0;
-  const bar = placeLength(count, length, top + height / 2, frame);
-  const differing = placeDiffering(count, year, top + height, frame);
-  return {
-    height: height + differing.height,
-    marks: [
-      ...bar,
-      {
-        kind: 'text',
-        x: left,
-        y,
-        text: name,
-        size,
-        ...(bold ? { bold } : { look: 'word-secondary' }),
-      },
-      { kind: 'text', x: start + length + (length > 0 ? END_GAP : 0), y, text: value, size, bold },
-      ...differing.marks,
-    ],
-  };
-}
-
-/** The total is a thin bar: what stands above it are not its parts. */
-function placeLength(
-  count: StatedCount,
-  width: number,
-  middle: number,
-  { start, layout }: Frame,
-): Mark[] {
-  if (width === 0) return [];
-  const height = isTotal(count) ? 5 : rowHeight(layout) - 8;
-  const look = isTotal(count) ? 'mark-total' : 'mark-count';
-  return [{ kind: 'rect', x: start, y: middle - height / 2, width, height, look }];
-}
-
-function placeDiffering(
-  count: StatedCount,
-  year: DisclosureYear,
-  top: number,
-  { layout, words, start }: Frame,
-): Block {
-  const text = formatDiffering(count, year.capture, words);
-  if (text === undefined) return { height: 0, marks: [] };
-  return placeWords(text, start, top - 3, layout, layout.size * 1.5);
 }

@@ -12,9 +12,9 @@ export const DISCLOSURE_FIGURES: readonly StatedFigure[] = STATED_FIGURES.filter
 /** One figure as one report states it, once or several times over. */
 export interface StatedCount {
   readonly figure: StatedFigure;
-  /** Drawn: the mention that stands first. */
+  /** Drawn: the number that stands first, or what stands there instead of one. */
   readonly first: StoredMention;
-  /** Further mentions that say something else. */
+  /** Further numbers that say something else. */
   readonly differing: readonly StoredMention[];
 }
 
@@ -44,8 +44,10 @@ export function buildDisclosureSeries(
 
 function readYear({ year, capture, stated }: StoredReport): DisclosureYear {
   const counts = DISCLOSURE_FIGURES.flatMap((figure): StatedCount[] => {
-    const [first, ...later] = stated.filter((mention) => mention.figure === figure.id);
-    return first ? [{ figure, first, differing: differingFrom(first, later) }] : [];
+    const mentions = stated.filter((mention) => mention.figure === figure.id);
+    const numbers = mentions.filter((mention) => mention.state === 'number');
+    const first = numbers[0] ?? mentions[0];
+    return first ? [{ figure, first, differing: differingFrom(first, numbers) }] : [];
   });
   return { year, capture, counts };
 }
@@ -54,9 +56,9 @@ const meaningOf = (mention: StoredMention): string =>
   mention.state === 'number' ? `${mention.qualifier} ${mention.value}` : mention.state;
 
 /** Mentions that say another thing than the first, each thing once. */
-function differingFrom(first: StoredMention, later: readonly StoredMention[]): StoredMention[] {
+function differingFrom(first: StoredMention, mentions: readonly StoredMention[]): StoredMention[] {
   const met = new Set([meaningOf(first)]);
-  return later.filter((mention) => {
+  return mentions.filter((mention) => {
     const isNew = !met.has(meaningOf(mention));
     met.add(meaningOf(mention));
     return isNew;

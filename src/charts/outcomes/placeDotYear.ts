@@ -11,7 +11,7 @@ import {
   placeDotLine,
 } from '../placeDotLine.ts';
 import { placeWords, type YearBlock } from '../placeYearRows.ts';
-import { baselineAt } from '../textWidth.ts';
+import { baselineAt, textWidth } from '../textWidth.ts';
 import { drawnOutcomes, formatBareYear, formatCount, formatLine, formatUnknown } from './format.ts';
 import { OUTCOME_LOOKS } from './looks.ts';
 import type { OutcomesYear } from './series.ts';
@@ -84,7 +84,8 @@ function totalWords(
   const concluded = numberOf(year.concluded);
   if (concluded === undefined || lines.length < 2) return [];
   const text = words.t('chart.outcomes.total', { count: concluded });
-  const { size } = layout;
+  const { left, size } = layout;
+  if (textWidth(text, size) > left - 6) return [];
   return [
     { kind: 'text', x: 0, y: baseline + lineHeight(layout), text, size, look: 'word-secondary' },
   ];
