@@ -4,11 +4,18 @@ export interface TextRun {
   readonly strong: boolean;
 }
 
-/** Splits `received *3* requests` into runs; what stands between asterisks is strong. */
+/**
+ * Splits `received *3* requests` into runs; what stands between asterisks is strong. The blank
+ * behind a number is made one that does not break: the unit stays with it.
+ */
 export function emphasise(text: string): readonly TextRun[] {
   return text
     .split('*')
-    .map((run, index) => ({ text: run, strong: index % 2 === 1 }))
+    .map((run, index) =>
+      index % 2 === 1
+        ? { text: run, strong: true }
+        : { text: index > 0 ? run.replace(/^ /, '\u00A0') : run, strong: false },
+    )
     .filter((run) => run.text !== '');
 }
 

@@ -8,12 +8,13 @@ import { emphasise, plainText, type TextRun } from '../emphasise.ts';
 import { absoluteAddress, agencyPath, fileAddress, pageAddress, reportPath } from '../frame/address.ts';
 import { buildCrumbs } from '../frame/buildCrumbs.ts';
 import type { Link } from '../frame/link.ts';
-import { nameIn, otherNameOf, placeName } from '../frame/nameIn.ts';
-import { yearSentence } from '../sentence/yearSentence.ts';
+import { nameIn, otherNameOf, withPlace } from '../frame/nameIn.ts';
+import { briefYearSentence } from '../sentence/yearSentence.ts';
 import { buildAgencyCharts } from './buildAgencyCharts.ts';
 import { buildAgencyData } from './buildAgencyData.ts';
 import { buildFlags, type Flag } from './buildFlags.ts';
 import { buildKeyFigures } from './buildKeyFigures.ts';
+import { buildQuietLines } from './buildQuietLines.ts';
 import { buildYears, type YearItem } from './buildYears.ts';
 import type { KeyFigure } from './keyFigure.ts';
 
@@ -31,6 +32,8 @@ export interface AgencyView {
   readonly keyYear: string;
   readonly keyFigures: readonly KeyFigure[];
   readonly charts: readonly Chart[];
+  /** What there is no chart of, and why. */
+  readonly quiet: readonly string[];
   readonly years: readonly YearItem[];
   readonly file: Link;
   readonly citation: CitationView;
@@ -47,11 +50,10 @@ export function buildAgencyView(
   const latest = latestReport(record);
   const year = String(latest.year);
   const name = nameIn(locale, agency);
-  const place = placeName(locale, ancestors);
-  const sentence = yearSentence(locale, latest);
+  const sentence = briefYearSentence(locale, latest);
   const address = absoluteAddress(site, pageAddress(locale, agencyPath(agency.code)));
   return {
-    title: place === '' ? name : t(locale, 'agency.title', { name, place }),
+    title: withPlace(locale, name, ancestors),
     name,
     description: `${name}${t(locale, 'join.title')}${plainText(sentence)}`,
     crumbs: buildCrumbs(locale, ancestors),
@@ -65,6 +67,7 @@ export function buildAgencyView(
     keyYear: t(locale, 'agency.keyYear', { year }),
     keyFigures: buildKeyFigures(locale, latest),
     charts: buildAgencyCharts(locale, record),
+    quiet: buildQuietLines(locale, record),
     years: buildYears(locale, record),
     file: { href: fileAddress(`data/agency/${agency.code}.json`), label: 'JSON' },
     citation: buildCitation(

@@ -74,7 +74,7 @@ function applicants(locale: Locale, report: StoredReport): string {
     label: labelIn(locale, column),
     cells: at(report, [`applications.received.${column.id}`]),
   }));
-  return listParts(locale, columns);
+  return listParts(locale, sum(at(report, ['applications.received.total'])), columns);
 }
 
 function results(locale: Locale, report: StoredReport, rows: readonly string[]): string {
@@ -82,7 +82,7 @@ function results(locale: Locale, report: StoredReport, rows: readonly string[]):
     label: labelIn(locale, column),
     cells: at(report, rows.map((row) => `${row}.${column.id}`)),
   }));
-  return listParts(locale, columns);
+  return listParts(locale, sum(at(report, rows.map((row) => `${row}.total`))), columns);
 }
 
 interface CountedPart {
@@ -90,12 +90,21 @@ interface CountedPart {
   readonly cells: readonly Cell[];
 }
 
-/** `：自然人 3,746，商业企业 63`: the parts of which more than 0 is printed; empty where none is. */
-function listParts(locale: Locale, parts: readonly CountedPart[]): string {
+/**
+ * `：自然人 3,746，商业企业 63`: the parts of which more than 0 is printed. One part that is the whole
+ * needs no number; no part at all, no words.
+ */
+function listParts(locale: Locale, total: Cell, parts: readonly CountedPart[]): string {
   const some = parts.flatMap(({ label, cells }) => {
     const cell = sum(cells);
-    if (cell.state !== 'number' || cell.value === 0) return [];
-    return [t(locale, 'key.part', { label, count: formatNumber(locale, cell.value) })];
+    return cell.state === 'number' && cell.value > 0 ? [{ label, count: cell.value }] : [];
   });
-  return some.length === 0 ? '' : t(locale, 'key.parts', { list: some.join(t(locale, 'join.list')) });
+  const [first] = some;
+  if (first === undefined) return '';
+  if (some.length === 1 && total.state === 'number' && first.count === total.value)
+    return t(locale, 'key.only', { label: first.label });
+  const list = some.map(({ label, count }) =>
+    t(locale, 'key.part', { label, count: formatNumber(locale, count) }),
+  );
+  return t(locale, 'key.parts', { list: list.join(t(locale, 'join.list')) });
 }

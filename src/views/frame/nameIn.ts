@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
+import { t } from '../../i18n/t.ts';
 
 /** Whatever has a Chinese and a romanised name. */
 export interface Named {
@@ -20,4 +21,10 @@ export function otherNameOf(locale: Locale, named: Named): string {
 export function placeName(locale: Locale, ancestors: readonly Named[]): string {
   const names = ancestors.map((ancestor) => nameIn(locale, ancestor));
   return locale === 'zh' ? names.join('') : names.reverse().join(', ');
+}
+
+/** A page's title with the place behind it, where there is one: names repeat. */
+export function withPlace(locale: Locale, title: string, ancestors: readonly Named[]): string {
+  const place = placeName(locale, ancestors);
+  return place === '' ? title : t(locale, 'title.withPlace', { title, place });
 }

@@ -1,10 +1,13 @@
+import type { Chart } from '../../charts/chart.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { t } from '../../i18n/t.ts';
+import { formatNumber, t } from '../../i18n/t.ts';
 import type { CollectionRecord, ReportSummary } from '../../model/siteRecords.ts';
-import { emphasise, type TextRun } from '../emphasise.ts';
-import { absoluteAddress, pageAddress, regionPath, reportPath } from '../frame/address.ts';
+import type { KeyFigure } from '../agency/keyFigure.ts';
+import { absoluteAddress, fileAddress, pageAddress, regionPath, reportPath } from '../frame/address.ts';
+import type { Link } from '../frame/link.ts';
 import { nameIn, placeName } from '../frame/nameIn.ts';
 import type { RegionItem } from '../region/buildRegionView.ts';
+import { buildAreaCharts } from '../region/buildAreaCharts.ts';
 import { buildTotalsTable, type TotalsTable } from '../region/buildTotalsTable.ts';
 import { stateWord } from '../stateWord.ts';
 
@@ -21,8 +24,11 @@ export interface LatestItem {
 /** Everything the first page shows. */
 export interface HomeView {
   readonly intro: readonly string[];
-  readonly held: readonly (readonly TextRun[])[];
+  readonly heldFigures: readonly KeyFigure[];
+  readonly held: readonly string[];
+  readonly charts: readonly Chart[];
   readonly totals: TotalsTable;
+  readonly file: Link;
   readonly latest: readonly LatestItem[];
   readonly provinces: readonly RegionItem[];
   readonly data: object;
@@ -35,8 +41,11 @@ export function buildHomeView(
 ): HomeView {
   return {
     intro: [t(locale, 'home.intro.what'), t(locale, 'home.intro.how')],
-    held: heldLines(locale, collection).map(emphasise),
+    heldFigures: heldFigures(locale, collection),
+    held: heldLines(locale, collection),
+    charts: buildAreaCharts(locale, collection),
     totals: buildTotalsTable(locale, collection.years),
+    file: { href: fileAddress('data/reports.csv'), label: 'CSV' },
     latest: collection.latest.map((report) => buildLatest(locale, report)),
     provinces: collection.provinces.map((province) => ({
       name: nameIn(locale, province),
@@ -57,10 +66,17 @@ export function buildHomeView(
   };
 }
 
+function heldFigures(locale: Locale, collection: CollectionRecord): readonly KeyFigure[] {
+  return (['agencies', 'reports', 'numbers'] as const).map((what) => ({
+    value: formatNumber(locale, collection[what]),
+    isNumber: true,
+    label: t(locale, `home.held.${what}`, { count: collection[what] }),
+  }));
+}
+
 function heldLines(locale: Locale, collection: CollectionRecord): readonly string[] {
-  const { agencies, reports, numbers, registered, captures, unresolved } = collection;
+  const { reports, registered, captures, unresolved } = collection;
   return [
-    t(locale, 'home.held', { agencies, reports, numbers }),
     t(locale, 'home.held.captures', { ...captures, reports }),
     t(locale, 'home.held.registered', { registered }),
     ...(unresolved > 0 ? [t(locale, 'home.held.unresolved', { unresolved })] : []),

@@ -1,11 +1,13 @@
+import type { Chart } from '../../charts/chart.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { t } from '../../i18n/t.ts';
 import type { RegionRecord } from '../../model/siteRecords.ts';
 import { plainText, emphasise, type TextRun } from '../emphasise.ts';
-import { agencyPath, pageAddress, regionPath } from '../frame/address.ts';
+import { agencyPath, fileAddress, pageAddress, regionPath } from '../frame/address.ts';
 import { buildCrumbs } from '../frame/buildCrumbs.ts';
 import type { Link } from '../frame/link.ts';
-import { type Named, nameIn, otherNameOf, placeName } from '../frame/nameIn.ts';
+import { type Named, nameIn, otherNameOf, withPlace } from '../frame/nameIn.ts';
+import { buildAreaCharts } from './buildAreaCharts.ts';
 import { buildTotalsTable, type TotalsTable } from './buildTotalsTable.ts';
 
 /** A line of a list: a name, a link where there is a page, and what is held. */
@@ -28,16 +30,17 @@ export interface RegionView {
   readonly agencies: readonly RegionItem[];
   readonly children: readonly RegionItem[];
   readonly towns: readonly RegionItem[];
+  readonly charts: readonly Chart[];
   readonly totals: TotalsTable;
+  readonly file: Link;
 }
 
 export function buildRegionView(locale: Locale, record: RegionRecord): RegionView {
   const { region, ancestors } = record;
   const name = nameIn(locale, region);
-  const place = placeName(locale, ancestors);
   const lede = ledeOf(locale, record);
   return {
-    title: place === '' ? name : t(locale, 'agency.title', { name, place }),
+    title: withPlace(locale, name, ancestors),
     name,
     description: plainText(lede),
     crumbs: buildCrumbs(locale, ancestors),
@@ -58,7 +61,9 @@ export function buildRegionView(locale: Locale, record: RegionRecord): RegionVie
       held: child.reports > 0,
     })),
     towns: record.towns.map((town) => buildItem(locale, town, town.years)),
+    charts: buildAreaCharts(locale, record),
     totals: buildTotalsTable(locale, record.years),
+    file: { href: fileAddress('data/reports.csv'), label: 'CSV' },
   };
 }
 

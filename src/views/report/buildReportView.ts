@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { t } from '../../i18n/t.ts';
+import type { TextKey } from '../../i18n/texts.ts';
 import type { AgencyRecord, CollectionRecord } from '../../model/siteRecords.ts';
 import type { StoredReport } from '../../model/storedReport.ts';
 import { buildCitation, type CitationView } from '../buildCitation.ts';
@@ -7,15 +8,17 @@ import { emphasise, plainText, type TextRun } from '../emphasise.ts';
 import { absoluteAddress, agencyPath, fileAddress, pageAddress, reportPath } from '../frame/address.ts';
 import { buildCrumbs } from '../frame/buildCrumbs.ts';
 import type { Link } from '../frame/link.ts';
-import { nameIn, placeName } from '../frame/nameIn.ts';
-import { yearSentence } from '../sentence/yearSentence.ts';
+import { nameIn, withPlace } from '../frame/nameIn.ts';
+import { briefYearSentence } from '../sentence/yearSentence.ts';
 import { buildCorrections, type CorrectionRow } from './buildCorrections.ts';
 import { buildDiagnostics, type DiagnosticRow } from './buildDiagnostics.ts';
 import { buildParts, type PartView } from './buildParts.ts';
 import { buildPlaces, type PlaceTable } from './buildPlaces.ts';
 import { buildReportData } from './buildReportData.ts';
 import { buildSourceFacts, type SourceFact } from './buildSourceFacts.ts';
-import { buildStated, type StatedRow } from './buildStated.ts';
+
+/** Overview and table 2 are narrow; table 3 needs the page's whole width. */
+const BESIDE_MARGIN = 2;
 
 /** Everything the page of one report shows. */
 export interface ReportView {
@@ -29,11 +32,15 @@ export interface ReportView {
   /** Said where the collection holds only a part of the report. */
   readonly partial: { readonly text: string; readonly original: Link | undefined } | undefined;
   readonly facts: readonly SourceFact[];
-  readonly parts: readonly PartView[];
-  readonly stated: readonly StatedRow[];
+  /** The parts that stand beside the margin, and those that take its room as well. */
+  readonly opening: readonly PartView[];
+  readonly rest: readonly PartView[];
   readonly corrections: readonly CorrectionRow[];
   readonly diagnostics: readonly DiagnosticRow[];
+  /** How to read what the list of notes says, or that there is none. */
+  readonly reading: string;
   readonly places: readonly PlaceTable[];
+  readonly placesNote: string;
   readonly files: readonly Link[];
   readonly citation: CitationView;
   readonly data: object;
@@ -48,11 +55,13 @@ export function buildReportView(
 ): ReportView {
   const name = nameIn(locale, record.agency);
   const year = String(report.year);
-  const sentence = yearSentence(locale, report);
+  const sentence = briefYearSentence(locale, report);
   const address = absoluteAddress(site, pageAddress(locale, reportPath(report.agency, report.year)));
   const title = t(locale, 'report.title', { name, year });
+  const places = buildPlaces(locale, report);
+  const parts = buildParts(locale, report);
   return {
-    title: t(locale, 'report.pageTitle', { title, place: placeName(locale, record.ancestors) }),
+    title: withPlace(locale, title, record.ancestors),
     heading: title,
     description: `${title}${t(locale, 'join.title')}${plainText(sentence)}`,
     crumbs: buildCrumbs(locale, record.ancestors, [
@@ -62,11 +71,13 @@ export function buildReportView(
     lede: emphasise(sentence),
     partial: partialOf(locale, report),
     facts: buildSourceFacts(locale, report),
-    parts: buildParts(locale, report),
-    stated: buildStated(locale, report),
+    opening: parts.slice(0, BESIDE_MARGIN),
+    rest: parts.slice(BESIDE_MARGIN),
     corrections: buildCorrections(locale, report),
     diagnostics: buildDiagnostics(locale, report.diagnostics),
-    places: buildPlaces(locale, report),
+    reading: t(locale, readingKey(report)),
+    places,
+    placesNote: t(locale, places.length === 0 ? 'report.places.none' : 'report.places.note'),
     files: filesOf(report),
     citation: buildCitation(
       locale,
@@ -75,6 +86,11 @@ export function buildReportView(
     ),
     data: buildReportData(locale, record, report, { title, address, site }),
   };
+}
+
+function readingKey({ capture, diagnostics }: StoredReport): TextKey {
+  if (capture !== 'document') return 'report.reading.byHand';
+  return diagnostics.length === 0 ? 'report.reading.none' : 'report.reading.note';
 }
 
 function neighboursOf(

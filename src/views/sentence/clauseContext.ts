@@ -8,6 +8,8 @@ import { stateKey } from '../stateWord.ts';
 export interface ClauseContext {
   readonly locale: Locale;
   readonly report: StoredReport;
+  /** Leaves out how several reviews or lawsuits ended. */
+  readonly brief: boolean;
 }
 
 /** A table cell of the report; `missing` where the report has no such figure. */

@@ -81,7 +81,7 @@ function describe(context: ClauseContext, results: Results): string {
 }
 
 function withResults(
-  { locale }: ClauseContext,
+  { locale, brief }: ClauseContext,
   head: string,
   total: number,
   { some }: Results,
@@ -95,6 +95,6 @@ function withResults(
       result: t(locale, `${first.key}.all`, { count: total }),
     });
   const listed = some.reduce((sum, { count }) => sum + count, 0);
-  const key = listed > total ? 'sentence.results.differ' : 'sentence.results.listed';
-  return t(locale, key, { head, list });
+  if (listed > total) return t(locale, 'sentence.results.differ', { head, list });
+  return brief ? head : t(locale, 'sentence.results.listed', { head, list });
 }

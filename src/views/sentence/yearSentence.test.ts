@@ -5,7 +5,7 @@ import { figureIdsOf } from '../../model/figures.ts';
 import type { StoredReport } from '../../model/storedReport.ts';
 import { plainText } from '../emphasise.ts';
 import { sampleReport } from '../sampleReport.ts';
-import { yearSentence } from './yearSentence.ts';
+import { briefYearSentence, yearSentence } from './yearSentence.ts';
 
 const FORM_2019 = { proactive: '2019', applications: '2019' } as const;
 const LEGACY = { proactive: 'legacy', applications: 'legacy' } as const;
@@ -165,6 +165,14 @@ describe('yearSentence', () => {
   it.each(cases)('%s', (_, report, zh, en) => {
     expect(plainText(yearSentence('zh', report))).toBe(zh);
     expect(plainText(yearSentence('en', report))).toBe(en);
+  });
+
+  it('leaves out how several reviews ended where it is brief', () => {
+    const report = sampleReport(many, { year: 2024 });
+    expect(plainText(briefYearSentence('zh', report))).toBe(
+      '2024 年收到 3,525 件申请，上年结转 121 件，予以公开 1,431 件，不予公开 92 件；结转下年 125 件；被申请行政复议 170 件；被提起行政诉讼 10 件，结果维持。',
+    );
+    expect(briefYearSentence('zh', sampleReport(one))).toBe(yearSentence('zh', sampleReport(one)));
   });
 
   it('never says a number that no cell prints or sums to', () => {

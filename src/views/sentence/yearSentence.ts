@@ -13,7 +13,16 @@ import { singleRequestClause } from './singleRequestClause.ts';
  * no printed number is said in words. Numbers of weight stand between asterisks (see emphasise.ts).
  */
 export function yearSentence(locale: Locale, report: StoredReport): string {
-  const context = { locale, report };
+  return buildSentence({ locale, report, brief: false });
+}
+
+/** The same for the head of a page: without how several reviews or lawsuits ended. */
+export function briefYearSentence(locale: Locale, report: StoredReport): string {
+  return buildSentence({ locale, report, brief: true });
+}
+
+function buildSentence(context: ClauseContext): string {
+  const { locale } = context;
   const clauses = proseClauses(context) ?? [
     requestsClause(context),
     carriedOverClause(context),
