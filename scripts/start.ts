@@ -1,22 +1,25 @@
 // Builds the site from data/ into dist/ and serves it to this machine. Option: --port N.
 import { parseArgs } from 'node:util';
 import { runChild } from './bootstrap/runChild.mjs';
-import { serveFolder } from './serveFolder.ts';
+import { type ServedFolder, serveFolder } from './serveFolder.ts';
 
 const FOLDER = 'dist';
 const BUILD = ['scripts/build.ts', '--out', FOLDER];
 
 process.exitCode = await start();
 
-/** The exit code; while the site is served, 0 waits for the end. */
+/** The exit code. While the site is served the process lives on. */
 async function start(): Promise<number> {
   const port = readPort();
   if (port === undefined) {
     return refuse(2, 'Unexpected options, expected none or "-- --port N" with N from 1 to 65535.');
   }
-  // Before the build, so that a taken port is told at once.
-  const code = (await serve(port, async ({ close }) => close())) || (await build());
-  return code || serve(port, ({ url }) => console.log(`\nGongkai: ${url}/\nCtrl-C ends it.`));
+  // Tried before the build, so that a taken port is told at once.
+  const tried = await serve(port, ({ close }) => close());
+  if (tried !== 0) return tried;
+  const built = await build();
+  if (built !== 0) return built;
+  return serve(port, ({ url }) => console.log(`\nGongkai is at ${url}/\nCtrl-C ends it.`));
 }
 
 function readPort(): number | undefined {
@@ -37,17 +40,18 @@ async function build(): Promise<number> {
 
 async function serve(
   port: number,
-  then: (served: Awaited<ReturnType<typeof serveFolder>>) => void | Promise<void>,
+  then: (served: ServedFolder) => void | Promise<void>,
 ): Promise<number> {
   try {
     await then(await serveFolder(FOLDER, port));
     return 0;
   } catch (error) {
     const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-    const reason = taken ? 'another program uses it' : String(error);
+    const other = port < 65535 ? port + 1 : port - 1;
     return refuse(
       1,
-      `Could not serve on port ${port}: ${reason}.\nWhat to do: end that program, or "npm start -- --port ${port < 65535 ? port + 1 : 4321}".`,
+      `Could not serve on port ${port}: ${taken ? 'another program uses it' : error}.\n` +
+        `What to do: end that program, or "npm start -- --port ${other}".`,
     );
   }
 }

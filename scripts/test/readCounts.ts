@@ -7,6 +7,9 @@ export interface TestCounts {
   skipped: number;
 }
 
+const ONE_PASSED: TestCounts = { passed: 1, failed: 0, skipped: 0 };
+const ONE_FAILED: TestCounts = { passed: 0, failed: 1, skipped: 0 };
+
 /** The part of Vitest's JSON report that is read here. */
 interface VitestReport {
   numPassedTests: number;
@@ -25,9 +28,9 @@ interface VitestReport {
  * @param report the path of Vitest's JSON report; without one the step is a test by itself
  */
 export function readCounts(exitCode: number, report?: string): TestCounts {
-  const counts = report === undefined ? undefined : countTests(report);
-  const ended = counts ?? { passed: exitCode === 0 ? 1 : 0, failed: 0, skipped: 0 };
-  return exitCode === 0 ? ended : { ...ended, failed: Math.max(ended.failed, 1) };
+  if (report === undefined) return exitCode === 0 ? ONE_PASSED : ONE_FAILED;
+  const counts = countTests(report) ?? ONE_FAILED;
+  return exitCode === 0 ? counts : { ...counts, failed: Math.max(counts.failed, 1) };
 }
 
 /** Undefined when there is no whole report. */
