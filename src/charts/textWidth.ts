@@ -13,11 +13,11 @@ const LATIN_WIDTHS: readonly [chars: RegExp, em: number][] = [
 const LATIN = Array.from({ length: 256 }, (_, code) => emOfLatin(String.fromCharCode(code)));
 
 function emOfLatin(char: string): number {
-  return LATIN_WIDTHS.find(([chars]) => chars.test(char))?.[1] ?? 0.6;
+  return LATIN_WIDTHS.find(([chars]) => chars.test(char))?.[1] ?? 0.62;
 }
 
 function emOf(code: number): number {
-  if (code < 256) return LATIN[code] ?? 0.6;
+  if (code < 256) return LATIN[code] ?? 0.62;
   return code >= WIDE_FROM || (code >= 0x2014 && code <= 0x2026) ? 1 : 0.64;
 }
 
@@ -28,7 +28,7 @@ function emOf(code: number): number {
 export function textWidth(text: string, size: number, bold = false): number {
   let em = 0;
   for (const char of text) em += emOf(char.codePointAt(0) ?? 0);
-  return em * size * (bold ? 1.08 : 1);
+  return em * size * (bold ? 1.1 : 1);
 }
 
 export interface Box {

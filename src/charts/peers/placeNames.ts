@@ -16,7 +16,7 @@ const SHORTEST_LEADER = 6;
 
 /** The own name and number, in lines that fit. */
 export function ownLines({ own }: PeersSeries, layout: Layout, words: Words): string[] {
-  return own ? wrapText(formatPeer(own, words), layout.width / 1.1, layout.size) : [];
+  return own ? wrapText(formatPeer(own, words), layout.width / 1.12, layout.size) : [];
 }
 
 /** The larger dot on top of its stack, and its name over everything, joined by a thin line. */

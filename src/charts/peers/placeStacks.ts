@@ -31,7 +31,7 @@ export function placeDots({ stacks, words, base }: Strip): Mark[] {
   const full = stacks.filter(({ peers }) => peers.length > 0);
   return full.map(({ x, peers, abreast }) => ({
     kind: 'dots',
-    look: 'mark-count',
+    look: 'mark-peer',
     dots: peers.map((peer, index) => ({
       kind: 'circle',
       x: x + ((index % abreast) - (abreast - 1) / 2) * PITCH,
@@ -47,7 +47,7 @@ export function placeBars(strip: Strip): Mark[] {
   const bars = stacks.map((stack): Mark => {
     const height = heightOf(stack);
     const x = stack.x - BAR_WIDTH / 2;
-    return { kind: 'rect', look: 'mark-count', x, y: base - height, width: BAR_WIDTH, height };
+    return { kind: 'rect', look: 'mark-peer', x, y: base - height, width: BAR_WIDTH, height };
   });
   return [...bars, ...placeCounts(strip)];
 }
