@@ -109,10 +109,35 @@ export const DIAGNOSTIC_CODES = {
     zh: '表中有一行的名称不在表样之中',
     en: 'A row has a label the form does not have',
   },
+  'row-label-damaged': {
+    severity: 'info',
+    zh: '行名与表样略有出入，按最接近的一行读取',
+    en: 'A row label differs a little from the form; it was read as the closest row',
+  },
+  'row-beyond-form': {
+    severity: 'info',
+    zh: '地方表格自设的行，不属于全国统一表样，未采用',
+    en: 'A row that a local form adds; it is no row of the national form and was not taken',
+  },
   'row-length-unexpected': {
     severity: 'warning',
     zh: '这一行的格数与表样不符',
     en: 'The row has another number of cells than the form',
+  },
+  'row-blanks-placed': {
+    severity: 'warning',
+    zh: '这一行有空白格，且各行格数不一，按同表其他行确定了数字所在的列',
+    en: 'The row has blanks and the rows differ in width; its figure was placed as in other rows',
+  },
+  'figures-before-labels': {
+    severity: 'warning',
+    zh: '文字中数字排在行名之前，按一一对应的顺序读取',
+    en: 'The figures stand before their labels; they were read in that order, row by row',
+  },
+  'figures-unplaced': {
+    severity: 'warning',
+    zh: '表中的数字无法与行名可靠对应，未采用',
+    en: 'The figures of the table could not be matched to its rows and were not taken',
   },
   'columns-unexpected': {
     severity: 'warning',

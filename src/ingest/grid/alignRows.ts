@@ -1,0 +1,81 @@
+import { fillGaps } from './fillGaps.ts';
+import { findStart, type RowShape, startOf } from './rowShape.ts';
+import type { CellToken, Layout } from './tokens.ts';
+import { looksLikeValue } from './valueWords.ts';
+
+/** The cells of a row's figures, in order; `blank` for a row with nothing in it. */
+export type Alignment =
+  | { readonly cells: readonly CellToken[]; readonly isUncertain: boolean }
+  | 'blank'
+  | undefined;
+
+export interface AlignOptions {
+  readonly layout: Layout;
+  /** The layout leaves blank cells out and fills its rows up at their end. */
+  readonly dropsBlanks: boolean;
+}
+
+/**
+ * Finds the cells of each row's figures among blanks that are real and cells that only fill the
+ * row up (spans of columns, padding). A row with all its values has them in order. In a row with
+ * fewer, a blank counts only where the shape of the table's rows leaves no doubt which column it
+ * is; else the row is undefined. No value is ever moved to make a sum right.
+ */
+export function alignRows(shapes: readonly RowShape[], options: AlignOptions): Alignment[] {
+  const rows = options.layout === 'plain' ? fillGaps(shapes) : shapes;
+  const patterns = countPatterns(rows.filter((row) => filled(row).length === row.count));
+  return rows.map((row) => {
+    const values = filled(row);
+    if (values.length === 0) return 'blank';
+    if (values.length > row.count) return undefined;
+    if (!row.ended && values.some((cell) => !looksLikeValue(cell.text))) return undefined;
+    if (values.length < row.count) return alignPartial(row, rows, options);
+    return isTrusted(row, patterns) ? { cells: values, isUncertain: false } : undefined;
+  });
+}
+
+const filled = (row: RowShape) => row.cells.filter((cell) => cell.text !== '');
+
+function countPatterns(full: readonly RowShape[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of full) counts.set(patternOf(row), (counts.get(patternOf(row)) ?? 0) + 1);
+  return counts;
+}
+
+/** Which of a row's cells hold something. */
+const patternOf = (row: RowShape) =>
+  row.cells.map((cell) => (cell.text === '' ? '_' : 'x')).join('');
+
+/**
+ * A full row whose values do not simply come first is trusted where the row's end is marked and
+ * the values stand together, or where other rows look the same. Else a stray figure may stand in
+ * for a value that is blank.
+ */
+function isTrusted(row: RowShape, patterns: ReadonlyMap<string, number>): boolean {
+  const start = startOf(row);
+  if (row.count === 1 || start === 0 || (start !== undefined && row.ended)) return true;
+  return (patterns.get(patternOf(row)) ?? 0) > 1;
+}
+
+function alignPartial(
+  row: RowShape,
+  rows: readonly RowShape[],
+  { dropsBlanks }: AlignOptions,
+): Alignment {
+  const values = filled(row);
+  const last = row.cells.findLastIndex((cell) => cell.text !== '');
+  if (dropsBlanks && row.cells.slice(0, last).every((cell) => cell.text !== '')) return undefined;
+  const found = findStart(row, rows);
+  if (!found) return undefined;
+  const chosen = row.cells.slice(found.start, found.start + row.count);
+  const keepsAll = chosen.filter((cell) => cell.text !== '').length === values.length;
+  if (chosen.length < row.count || !keepsAll) return undefined;
+  return found.isUncertain && !isOnlyTotal(chosen)
+    ? undefined
+    : { cells: chosen, isUncertain: found.isUncertain };
+}
+
+/** All blank but the last, the total: one cell more or less in front of it changes nothing. */
+function isOnlyTotal(cells: readonly CellToken[]): boolean {
+  return cells.every((cell, at) => (cell.text === '') === at < cells.length - 1);
+}

@@ -1,0 +1,117 @@
+import { halfWidth, KIND, kindAt, skipSpaces } from './characters.ts';
+import { readNumber } from './readNumber.ts';
+
+/** An explanation in a form's label is shorter; what is longer is prose in brackets. */
+const LONGEST_EXPLANATION = 200;
+/** This many values in a row inside brackets: a row of a table that broke into an explanation. */
+const VALUES_OF_A_ROW = 5;
+
+const CHINESE_NUMERALS = '一二三四五六七八九十';
+const LIST_SIGNS = '、，,．.)）:：*#>》•·”"’';
+const AFTER_NUMBER = '、，,．.)）:：';
+
+/**
+ * The position after an explanation in brackets, or `at` where none stands there: one letter is
+ * pinyin or a number, figures alone are a value, and a bracket that is not closed is only a sign.
+ */
+export function skipBracket(text: string, at: number): number {
+  if (kindAt(text, at) !== KIND.open) return at;
+  let depth = 0;
+  let letters = 0;
+  const end = Math.min(text.length, at + LONGEST_EXPLANATION);
+  for (let position = at; position < end; position += 1) {
+    const kind = kindAt(text, position);
+    if (kind === KIND.tab || kind === KIND.pipe) return at;
+    if (kind === KIND.letter) letters += 1;
+    if (kind === KIND.open) depth += 1;
+    if (kind === KIND.close) depth -= 1;
+    if (depth === 0) {
+      return letters > 0 && isExplanation(text.slice(at + 1, position)) ? position + 1 : at;
+    }
+  }
+  return at;
+}
+
+function isExplanation(inside: string): boolean {
+  if (inside.length <= 3 && [...inside.trim()].every(isChineseNumeral)) return false;
+  return readNumber(inside).cell.state === 'unreadable' && !holdsRow(inside);
+}
+
+const isChineseNumeral = (character: string) => CHINESE_NUMERALS.includes(character);
+
+function holdsRow(text: string): boolean {
+  let run = 0;
+  for (const word of text.split(/\s+/)) {
+    run = /^\d+$/.test(word) ? run + 1 : 0;
+    if (run === VALUES_OF_A_ROW) return true;
+  }
+  return false;
+}
+
+/**
+ * The position after the numbers in front of a label: `三、`, `（一）`, `1.`, `㈠`, `一)`, `、`,
+ * two of them at most. A bare figure is a number only where the label follows at once, since
+ * otherwise it is the last value of the row before.
+ */
+export function skipNumbering(text: string, at: number): number {
+  const first = skipOneNumber(text, at);
+  if (first === at) return at;
+  const next = skipSpaces(text, first);
+  const second = skipOneNumber(text, next);
+  return second === next ? next : skipSpaces(text, second);
+}
+
+function skipOneNumber(text: string, at: number): number {
+  const kind = kindAt(text, at);
+  if (kind === KIND.open) return skipBracketNumber(text, at);
+  if (kind === KIND.digit) return skipFigures(text, at);
+  const character = text.charAt(at);
+  if (isListSymbol(character)) return skipSigns(text, at + 1, AFTER_NUMBER);
+  if (character !== '' && LIST_SIGNS.includes(character)) return skipSigns(text, at, LIST_SIGNS);
+  if (character !== '' && isChineseNumeral(character)) {
+    return skipSigns(text, skipNumerals(text, at), AFTER_NUMBER);
+  }
+  return at;
+}
+
+function skipBracketNumber(text: string, at: number): number {
+  const inside = skipSpaces(text, at + 1);
+  let end = skipNumerals(text, inside);
+  if (end === inside) end = skipDigits(text, inside);
+  if (end === inside) return at;
+  end = skipSpaces(text, end);
+  return kindAt(text, end) === KIND.close ? skipSigns(text, end + 1, AFTER_NUMBER) : at;
+}
+
+function skipFigures(text: string, at: number): number {
+  const end = skipDigits(text, at);
+  if (end === at || kindAt(text, end) === KIND.digit) return at;
+  if (kindAt(text, end) === KIND.letter) return end;
+  const sign = kindAt(text, end) === KIND.white ? end + 1 : end;
+  const after = skipSigns(text, sign, AFTER_NUMBER);
+  return after === sign ? at : after;
+}
+
+function skipDigits(text: string, at: number): number {
+  let end = at;
+  while (end < at + 2 && kindAt(text, end) === KIND.digit) end += 1;
+  return end;
+}
+
+function skipNumerals(text: string, at: number): number {
+  let end = at;
+  while (end < at + 3 && end < text.length && isChineseNumeral(text.charAt(end))) end += 1;
+  return end;
+}
+
+function skipSigns(text: string, at: number, signs: string): number {
+  let end = at;
+  while (end < at + 3 && end < text.length && signs.includes(text.charAt(end))) end += 1;
+  return end;
+}
+
+/** ①–⒛ and ㈠–㈩. */
+function isListSymbol(character: string): boolean {
+  const code = halfWidth(character.charCodeAt(0));
+  return (code >= 0x2460 && code <= 0x249b) || (code >= 0x3220 && code <= 0x3229);
+}

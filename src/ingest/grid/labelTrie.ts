@@ -1,0 +1,194 @@
+import { halfWidth, isGap, KIND, kindAt, skipSpaces, skipWord } from './characters.ts';
+import { skipBracket, skipNumbering } from './labelText.ts';
+import { isValueRun } from './valueWords.ts';
+
+/** A label of the form and what it stands for. Only its letters count. */
+export interface LabelEntry<K> {
+  readonly text: string;
+  readonly key: K;
+}
+
+/** A label found in a text. */
+export interface LabelHit<K> {
+  readonly key: K;
+  /** Where it begins, its number included. */
+  readonly start: number;
+  /** Where its letters end. */
+  readonly textEnd: number;
+  /** Where it ends, its explanation in brackets included. */
+  readonly end: number;
+  /** A line of values that the text has in the middle of the label. */
+  readonly inner?: { readonly from: number; readonly to: number };
+}
+
+interface Node<K> {
+  readonly next: Map<number, Node<K>>;
+  key?: K;
+}
+
+/** Finds the labels of one list in texts. */
+export interface LabelTrie<K> {
+  readonly root: Node<K>;
+  /** The simplified form of a code unit; labels and texts are compared by it. */
+  readonly simplify: (code: number) => number;
+}
+
+export function buildLabelTrie<K>(
+  entries: readonly LabelEntry<K>[],
+  simplify: (code: number) => number,
+): LabelTrie<K> {
+  const root: Node<K> = { next: new Map() };
+  for (const { text, key } of entries) {
+    let node = root;
+    for (let at = 0; at < text.length; at += 1) {
+      if (kindAt(text, at) !== KIND.letter) continue;
+      const code = simplify(text.charCodeAt(at));
+      const next = node.next.get(code) ?? { next: new Map() };
+      node.next.set(code, next);
+      node = next;
+    }
+    node.key = key;
+  }
+  return { root, simplify };
+}
+
+/** White space and marks that a label may have between two of its letters. */
+const WIDEST_BREAK = 80;
+/** Labels printed without anything between them (行政复议行政诉讼). */
+const MOST_GLUED = 3;
+
+/**
+ * The longest label that begins at a position. Numbers in front of it, line breaks, spaces and
+ * punctuation inside it and explanations in brackets are passed over; a tab or pipe ends it. After
+ * it the text must have a gap, a figure, a bracket or another label: 规章 is no label in 规章制度.
+ */
+export function matchLabel<K>(
+  trie: LabelTrie<K>,
+  text: string,
+  at: number,
+): LabelHit<K> | undefined {
+  const from = skipNumbering(text, at);
+  const found = walk(trie, text, from, MOST_GLUED);
+  if (!found) return undefined;
+  return { ...found, start: at, end: skipExplanations(text, found.textEnd) };
+}
+
+type Found<K> = Pick<LabelHit<K>, 'key' | 'textEnd' | 'inner'>;
+
+function walk<K>(
+  trie: LabelTrie<K>,
+  text: string,
+  from: number,
+  glued: number,
+): Found<K> | undefined {
+  let node: Node<K> | undefined = trie.root;
+  let at = from;
+  let best: Found<K> | undefined;
+  let inner: Found<K>['inner'];
+  while (kindAt(text, at) === KIND.letter) {
+    node = node.next.get(trie.simplify(text.charCodeAt(at)));
+    if (!node) break;
+    at += 1;
+    if (node.key !== undefined && endsLabel(trie, text, at, glued)) {
+      best = { key: node.key, textEnd: at, ...(inner && { inner }) };
+    }
+    if (node.next.size === 0) break;
+    at = skipInside(text, at);
+    if (!best && !inner && at - from > 2) {
+      inner = findInnerValues(text, at);
+      if (inner) at = skipSpaces(text, inner.to);
+    }
+  }
+  return best;
+}
+
+/** Passes over what may stand between two letters of a label. */
+function skipInside(text: string, from: number): number {
+  let at = from;
+  while (at - from < WIDEST_BREAK) {
+    const kind = kindAt(text, at);
+    if (kind === KIND.open) {
+      const after = skipBracket(text, at);
+      if (after === at) return at;
+      return skipInside(text, after);
+    }
+    if (at >= text.length) return at;
+    if (kind !== KIND.white && kind !== KIND.line && kind !== KIND.mark) return at;
+    at += 1;
+  }
+  return at;
+}
+
+/** A run of values up to the end of its line, where a label is broken around it (PDF text). */
+function findInnerValues(text: string, at: number): Found<never>['inner'] {
+  if (kindAt(text, at) === KIND.letter || kindAt(text, at) === KIND.open) return undefined;
+  if (!isGap(kindAt(text, at - 1))) return undefined;
+  const lineEnd = text.indexOf('\n', at);
+  if (lineEnd < 0 || lineEnd - at > 200) return undefined;
+  return isValueRun(text.slice(at, lineEnd)) ? { from: at, to: lineEnd } : undefined;
+}
+
+/** Marks that may close a label: 安全一稳定”, 规章：, **规章**. */
+const CLOSING = '”"＂\'’」』*_`:：';
+
+function endsLabel<K>(trie: LabelTrie<K>, text: string, from: number, glued: number): boolean {
+  let at = from;
+  while (at < text.length && CLOSING.includes(text.charAt(at))) at += 1;
+  const kind = kindAt(text, at);
+  if (isGap(kind) || kind === KIND.digit || kind === KIND.open) return true;
+  if (at >= text.length) return true;
+  if (glued === 0) return false;
+  return walk(trie, text, skipNumbering(text, at), glued - 1) !== undefined;
+}
+
+/** Passes over explanations in brackets that follow a label, on its line or the next. */
+function skipExplanations(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && CLOSING.includes(text.charAt(end))) end += 1;
+  for (;;) {
+    const open = skipSpaces(text, end);
+    const after = skipBracket(text, open);
+    if (after === open) return end;
+    end = after;
+  }
+}
+
+/** The letters of a text as labels are compared: numbers, brackets and punctuation left out. */
+export function lettersOf(text: string, simplify: (code: number) => number): string {
+  let letters = '';
+  let at = skipNumbering(text, skipSpaces(text, 0));
+  while (at < text.length) {
+    const after = kindAt(text, at) === KIND.open ? skipBracket(text, at) : at;
+    if (after > at) {
+      at = after;
+      continue;
+    }
+    if (kindAt(text, at) === KIND.letter) {
+      letters += String.fromCharCode(simplify(halfWidth(text.charCodeAt(at))));
+    }
+    at += 1;
+  }
+  return letters;
+}
+
+/** Every label of a text, in order. */
+export function findLabels<K>(trie: LabelTrie<K>, text: string): LabelHit<K>[] {
+  const hits: LabelHit<K>[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (isGap(kindAt(text, at))) {
+      at += 1;
+      continue;
+    }
+    const hit = matchLabel(trie, text, at);
+    if (hit) hits.push(hit);
+    at = hit?.end ?? skipNoLabel(text, at);
+  }
+  return hits;
+}
+
+/** Passes over a word, or over a whole explanation in brackets, in which no label is looked for. */
+function skipNoLabel(text: string, at: number): number {
+  const after = skipBracket(text, at);
+  return after > at ? after : Math.max(skipWord(text, at), at + 1);
+}

@@ -1,0 +1,89 @@
+import { KIND, kindAt, trimRange } from './characters.ts';
+import type { Stretch, Token } from './tokens.ts';
+
+/**
+ * Collects the tokens of a stretch from left to right. Labels were found before on the whole text
+ * and may reach over lines; what they cover is never a cell.
+ */
+export interface TokenWriter<K> {
+  readonly tokens: readonly Token<K>[];
+  readonly stretch: Stretch<K>;
+  /** Writes the labels and the text between them that stand in a range; whether there was any. */
+  readonly writeRange: (from: number, to: number) => boolean;
+  /** Writes one cell, blank or not. */
+  readonly writeCell: (from: number, to: number) => void;
+  /** Writes the end of a row, at the end or before a token written earlier. */
+  readonly writeBreak: (before?: number) => void;
+}
+
+type WriteCell = (from: number, to: number) => void;
+
+export interface CellRules {
+  /** Writes the text between labels: the layout decides what is a cell there. */
+  readonly writeText: (from: number, to: number, writeCell: WriteCell) => void;
+  /** The empty lines between two tokens, in a layout where they tell something. */
+  readonly gapBetween?: (from: number, to: number) => number | undefined;
+  /** A line's end does not end a cell: what the text's last line holds may go on. */
+  readonly linesMeanNothing?: boolean;
+}
+
+export function startTokens<K>(stretch: Stretch<K>, rules: CellRules): TokenWriter<K> {
+  const { text, hits } = stretch;
+  const gapBefore = rules.gapBetween ?? (() => undefined);
+  const tokens: Token<K>[] = [];
+  let next = 0;
+  let covered = stretch.from;
+  let lastEnd = stretch.from;
+
+  const writeCell = (from: number, to: number) => {
+    const [start, end] = trimRange(text, from, to);
+    const at = start < end ? start : Math.min(from, to);
+    const gap = gapBefore(lastEnd, at);
+    lastEnd = Math.max(at, end);
+    const cut = reachesEnd(stretch, lastEnd, rules.linesMeanNothing === true);
+    tokens.push({ kind: 'cell', text: text.slice(at, lastEnd), start: at, end: lastEnd, gap, cut });
+  };
+  const writeBetween = (from: number, to: number) => {
+    const [start, end] = trimRange(text, from, to);
+    if (start < end) rules.writeText(start, end, writeCell);
+    return start < end;
+  };
+  const writeLabel = (hit: (typeof hits)[number]) => {
+    tokens.push({ kind: 'label', hit, gap: gapBefore(lastEnd, hit.start) });
+    lastEnd = hit.end;
+    if (hit.inner) writeBetween(hit.inner.from, hit.inner.to);
+    lastEnd = hit.end;
+    covered = hit.end;
+  };
+
+  return {
+    tokens,
+    stretch,
+    writeCell,
+    writeBreak: (before = tokens.length) => {
+      if (tokens[before - 1]?.kind !== 'break') tokens.splice(before, 0, { kind: 'break' });
+    },
+    writeRange: (from, to) => {
+      let at = Math.max(from, covered);
+      let wrote = at > from;
+      for (let hit = hits[next]; hit && hit.start < to; hit = hits[next]) {
+        writeBetween(at, hit.start);
+        writeLabel(hit);
+        wrote = true;
+        next += 1;
+        at = hit.end;
+      }
+      return at < to && writeBetween(at, to) ? true : wrote;
+    },
+  };
+}
+
+/** Whether nothing but white space stands between a position and the end of the text. */
+function reachesEnd<K>({ text, to }: Stretch<K>, from: number, overLines: boolean): boolean {
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const kind = kindAt(text, at);
+    if (kind !== KIND.white && !(overLines && kind === KIND.line)) break;
+  }
+  return at >= text.length || from >= to;
+}

@@ -1,0 +1,59 @@
+import { diagnose } from '../../model/diagnostic.ts';
+import { decodeText } from './decodeText.ts';
+import { LIMITS } from './limits.ts';
+import { Refusal, refusedDocument, requireAtMost } from './refusal.ts';
+import type { Block, SourceDocument } from './sourceDocument.ts';
+
+const FORMAT = 'text';
+/** Beyond this share of broken characters nothing in the text can be trusted. */
+const MOST_DAMAGED = 0.1;
+
+/**
+ * Reads plain text or Markdown: one block a line, empty lines included; what follows the last line
+ * end is a line too, so a text that ends with one ends with an empty block. Bytes that are no text
+ * yield no blocks and the reason.
+ */
+export function readText(bytes: Uint8Array): SourceDocument {
+  try {
+    requireAtMost('bytes', bytes.length, LIMITS.fileBytes.text);
+    const decoded = decodeText(bytes);
+    if (!decoded) throw new Refusal('file-unreadable', 'bytes that are no text', 'a text document');
+    const { text, encoding, damaged } = decoded;
+    if (damaged > text.length * MOST_DAMAGED) {
+      throw new Refusal(
+        'file-unreadable',
+        `${damaged} broken characters`,
+        'text in a known encoding',
+      );
+    }
+    const diagnostics = damaged > 0 ? [damageOf(text, damaged)] : [];
+    return { format: FORMAT, encoding, blocks: toLines(text), diagnostics };
+  } catch (error) {
+    return refusedDocument(FORMAT, error);
+  }
+}
+
+function damageOf(text: string, damaged: number) {
+  const at = text.indexOf('\ufffd');
+  const before = splitLines(text.slice(0, at));
+  const place = {
+    in: 'text',
+    line: before.length,
+    column: (before.at(-1)?.length ?? 0) + 1,
+  } as const;
+  return diagnose('encoding-damaged', { actual: String(damaged), place });
+}
+
+function toLines(text: string): Block[] {
+  return splitLines(text).map((line, index) => ({
+    kind: 'line',
+    text: line,
+    place: { in: 'text', line: index + 1, column: 1 },
+  }));
+}
+
+/** Lines as an editor counts them. A lone carriage return within lines is white space. */
+function splitLines(text: string): string[] {
+  if (!text.includes('\n')) return text.split('\r');
+  return text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+}

@@ -1,0 +1,117 @@
+import { type Diagnostic, diagnose } from '../../../model/diagnostic.ts';
+import type { NoNumberState } from '../../../model/figureState.ts';
+import type { FormColumn, FormRow } from '../../../model/formRow.ts';
+import type { FigureReading, Result } from '../../../model/report.ts';
+import type { NumberOptions } from '../../grid/readNumber.ts';
+import { readNumber } from '../../grid/readNumber.ts';
+import type { CellToken } from '../../grid/tokens.ts';
+import type { FoundRow } from './readRows.ts';
+import type { TextFlow } from './textFlow.ts';
+
+/** What a row's cells need to become figures. */
+export interface FigureContext {
+  readonly flow: TextFlow;
+  /** Column ids in the order in which the table has them, where that is not the form's order. */
+  readonly order?: readonly string[] | undefined;
+  readonly optionsOf?: (row: FormRow, column: FormColumn) => NumberOptions;
+}
+
+/** A row's figures in form order; a row the table does not have is missing. */
+export function buildFigures(
+  row: FormRow,
+  found: FoundRow | undefined,
+  context: FigureContext,
+): Result<FigureReading[]> {
+  const { flow } = context;
+  const reading = found?.reading;
+  if (!found || !reading || reading.state === 'cut')
+    return { value: missing(row), diagnostics: [] };
+  const place = flow.placeAt(found.label.start);
+  if (reading.state === 'blank') {
+    return { value: fill(row, { state: 'blank', raw: '', place }), diagnostics: [] };
+  }
+  if (reading.state === 'unreadable') {
+    const raw = reading.cells.map((cell) => cell.text).join(' ');
+    const at = reading.cells[0];
+    const figures = fill(row, {
+      state: 'unreadable',
+      raw,
+      place: at ? flow.placeAt(at.start) : place,
+    });
+    return { value: figures, diagnostics: [rowLength(row, reading.cells, place)] };
+  }
+  const figures = readCells(row, reading.cells, context);
+  const uncertain = reading.isUncertain
+    ? [diagnose('row-blanks-placed', { subject: row.id, actual: rawOf(reading.cells), place })]
+    : [];
+  return { value: figures.value, diagnostics: [...uncertain, ...figures.diagnostics] };
+}
+
+type Filling = Pick<FigureReading, 'raw' | 'place'> & { readonly state: NoNumberState };
+
+const fill = (row: FormRow, filling: Filling): FigureReading[] =>
+  row.columns.map((column) => ({ ...filling, figure: `${row.id}.${column.id}` }));
+
+/** All figures of a row that the document does not have. */
+export const missing = (row: FormRow): FigureReading[] =>
+  row.columns.map((column) => ({
+    state: 'missing',
+    figure: `${row.id}.${column.id}`,
+    raw: '',
+  }));
+
+const rawOf = (cells: readonly CellToken[]) => cells.map((cell) => cell.text).join(' ');
+
+function rowLength(
+  row: FormRow,
+  cells: readonly CellToken[],
+  place: FigureReading['place'],
+): Diagnostic {
+  return diagnose('row-length-unexpected', {
+    subject: row.id,
+    actual: `${cells.length}: ${rawOf(cells)}`,
+    expected: String(row.columns.length),
+    place,
+  });
+}
+
+function readCells(
+  row: FormRow,
+  cells: readonly CellToken[],
+  { flow, order, optionsOf }: FigureContext,
+): Result<FigureReading[]> {
+  const ids = order ?? row.columns.map((column) => column.id);
+  const diagnostics: Diagnostic[] = [];
+  const value = row.columns.map((column): FigureReading => {
+    const cell = cells[ids.indexOf(column.id)];
+    const figure = `${row.id}.${column.id}`;
+    if (!cell) return { state: 'missing', figure, raw: '' };
+    const options = optionsOf?.(row, column) ?? {};
+    const place = flow.placeAt(cell.start);
+    const read = readCell(figure, cell, place, options);
+    diagnostics.push(...read.diagnostics);
+    return read.value;
+  });
+  return { value, diagnostics };
+}
+
+function readCell(
+  figure: string,
+  { text, cut }: CellToken,
+  place: NonNullable<FigureReading['place']>,
+  options: NumberOptions,
+): Result<FigureReading> {
+  const { cell, raw, unit, unitUnknown } = readNumber(text, options);
+  const details = { subject: figure, actual: raw, place };
+  if (cut) {
+    const diagnostics = [diagnose('table-cut-off', details)];
+    return { value: { state: 'unreadable', figure, raw, place }, diagnostics };
+  }
+  const diagnostics: Diagnostic[] = [];
+  if (cell.state === 'unreadable') {
+    diagnostics.push(diagnose('cell-unreadable', { ...details, expected: 'a number' }));
+  }
+  if (unit) diagnostics.push(diagnose('unit-unexpected', details));
+  if (unitUnknown) diagnostics.push(diagnose('unit-unknown', details));
+  return { value: { ...cell, figure, raw, place }, diagnostics };
+}

@@ -1,0 +1,85 @@
+import { rowsOf } from '../../../model/figures.ts';
+import type { TableKey } from '../../../model/parts.ts';
+import type { CellToken, Token } from '../../grid/tokens.ts';
+import { looksLikeValue } from '../../grid/valueWords.ts';
+import type { FoundRow, FoundRows } from './readRows.ts';
+import type { LabelKey, TableLabel } from './tableLabels.ts';
+import type { TableTokens } from './tokeniseTable.ts';
+
+export interface FiguresFirst {
+  readonly found: FoundRows;
+  /** Whether every row of the form had its figures, no more and no fewer, right before its label. */
+  readonly isPaired: boolean;
+}
+
+interface Group {
+  readonly label: TableLabel;
+  readonly row: string;
+  readonly before: readonly CellToken[];
+}
+
+/**
+ * Text taken from a PDF file can have each row's figures before its label. Such a table begins with
+ * figures and ends with a label. It is read only if all the form's rows pair up; one figure more or
+ * less, and nothing in it can be told. Undefined for a table in the usual order.
+ */
+export function readFiguresFirst(
+  table: TableKey,
+  { tokens, layout }: TableTokens,
+  countOf: (row: string) => number,
+): FiguresFirst | undefined {
+  if (layout !== 'plain') return undefined;
+  const { groups, after } = groupByNextRow(tokens);
+  const [first] = groups;
+  if (!first || first.before.length < countOf(first.row)) return undefined;
+  const beginsForm = first.row === rowsOf(table, '2021')[0]?.id;
+  if (!beginsForm && after.length > 0) return undefined;
+  const isPaired = after.length === 0 && pairsUp(table, groups, countOf);
+  const rows = groups.map((group) => toFoundRow(group, isPaired));
+  const end = Math.max(...groups.map(({ label }) => label.end));
+  return {
+    found: { rows: new Map(rows.map((row) => [row.row, row])), loose: [], end },
+    isPaired,
+  };
+}
+
+/** The values since the label before, for each row label; and those after the last one. */
+function groupByNextRow(tokens: readonly Token<LabelKey>[]): {
+  groups: readonly Group[];
+  after: readonly CellToken[];
+} {
+  const groups: Group[] = [];
+  let before: CellToken[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'cell' && looksLikeValue(token.text)) before.push(token);
+    if (token.kind !== 'label') continue;
+    const { key } = token.hit;
+    if (key.kind === 'row') groups.push({ label: token.hit, row: key.row, before });
+    if (key.kind === 'row' || key.kind === 'column') before = [];
+  }
+  return { groups, after: before };
+}
+
+function pairsUp(
+  table: TableKey,
+  groups: readonly Group[],
+  countOf: (row: string) => number,
+): boolean {
+  const figures = groups.filter(({ before }) => before.length > 0);
+  return (['2021', '2019'] as const).some((template) => {
+    const expected = rowsOf(table, template);
+    return (
+      figures.length === expected.length &&
+      figures.every(
+        ({ row, before }, at) => row === expected[at]?.id && before.length === countOf(row),
+      )
+    );
+  });
+}
+
+function toFoundRow({ label, row, before }: Group, isPaired: boolean): FoundRow {
+  const reading = isPaired
+    ? ({ state: 'cells', cells: before, isUncertain: false } as const)
+    : ({ state: 'unreadable', cells: before } as const);
+  return { row, label, reading, repeated: undefined };
+}

@@ -1,0 +1,129 @@
+import { type Alignment, alignRows } from '../../grid/alignRows.ts';
+import type { LooseCells, RowCells } from '../../grid/collectRows.ts';
+import type { RowShape } from '../../grid/rowShape.ts';
+import type { CellToken } from '../../grid/tokens.ts';
+import type { LabelKey, TableLabel } from './tableLabels.ts';
+import type { TableTokens } from './tokeniseTable.ts';
+
+type TableRow = RowCells<LabelKey>;
+
+/** What a table's row holds. */
+export type RowReading =
+  | { readonly state: 'cells'; readonly cells: readonly CellToken[]; readonly isUncertain: boolean }
+  | { readonly state: 'blank' }
+  /** Something stands there, but which figure it is cannot be told. */
+  | { readonly state: 'unreadable'; readonly cells: readonly CellToken[] }
+  /** The text ends within the row. */
+  | { readonly state: 'cut' };
+
+export interface FoundRow {
+  readonly row: string;
+  readonly label: TableLabel;
+  readonly reading: RowReading;
+  /** Another row with the same label and values of its own. */
+  readonly repeated: TableLabel | undefined;
+}
+
+export interface FoundRows {
+  readonly rows: ReadonlyMap<string, FoundRow>;
+  /** Values after a complete row that have no label of their own. */
+  readonly loose: readonly LooseCells[];
+  /** Where the last cell or label ends that was taken. */
+  readonly end: number;
+}
+
+/** Reads each row of a table once, and says of each what it holds. */
+export function readRows(
+  collected: readonly TableRow[],
+  loose: readonly LooseCells[],
+  tokens: TableTokens,
+  countOf: (row: string) => number,
+): FoundRows {
+  const chosen = chooseRows(collected);
+  const shapes = chosen.map(({ row, cells }) => toShape(cells, countOf(row)));
+  const alignments = alignRows(shapes, tokens);
+  const isMisplaced = hasMisplaced(shapes, loose, tokens);
+  const rows = new Map<string, FoundRow>();
+  const after: LooseCells[] = [];
+  let end = 0;
+  chosen.forEach(({ row, cells, repeated }, index) => {
+    const reading = judge(cells, alignments[index], isMisplaced);
+    rows.set(row, { row, label: cells.label, reading, repeated });
+    if (shapes[index]?.ended) after.push({ text: undefined, cells: cells.more });
+    end = Math.max(end, cells.label.end, ...[...cells.own, ...cells.more].map((cell) => cell.end));
+  });
+  return { rows, loose: after, end };
+}
+
+interface ChosenRow {
+  readonly row: string;
+  readonly cells: TableRow;
+  readonly repeated: TableLabel | undefined;
+}
+
+/** Of rows with the same label the first with values, else the first. */
+function chooseRows(collected: readonly TableRow[]): ChosenRow[] {
+  const byRow = new Map<string, TableRow[]>();
+  for (const cells of collected) {
+    const { key } = cells.label;
+    if (key.kind === 'row') byRow.set(key.row, [...(byRow.get(key.row) ?? []), cells]);
+  }
+  return [...byRow].flatMap(([row, candidates]) => {
+    const filled = candidates.filter(hasValues);
+    const cells = filled[0] ?? candidates[0];
+    return cells ? [{ row, cells, repeated: filled[1]?.label }] : [];
+  });
+}
+
+const hasValues = ({ own, more }: TableRow) => [...own, ...more].some((cell) => cell.text !== '');
+
+/**
+ * Cells after a row's end belong to it only where they complete it: a row of 15 values broken over
+ * lines, values on the line after their label.
+ */
+function toShape({ own, more, ended, width, gapAfter }: TableRow, count: number): RowShape {
+  const all = [...own, ...more];
+  const isContinued = own.length < count && countFilled(all) === count;
+  if (isContinued) return { cells: all, count, ended: false, width: 0, gapAfter };
+  return { cells: own, count, ended, width, gapAfter };
+}
+
+const countFilled = (cells: readonly CellToken[]) =>
+  cells.filter((cell) => cell.text !== '').length;
+
+/**
+ * Values that belong to no row, in a layout without marks for blanks: any row without values may
+ * have lost its own to them.
+ */
+function hasMisplaced(
+  shapes: readonly RowShape[],
+  loose: readonly LooseCells[],
+  { layout }: TableTokens,
+): boolean {
+  const isOverlong = shapes.some((shape) => countFilled(shape.cells) > shape.count);
+  return isOverlong || (layout === 'plain' && loose.some(({ cells }) => countFilled(cells) > 0));
+}
+
+function judge(row: TableRow, alignment: Alignment, isMisplaced: boolean): RowReading {
+  const cells = [...row.own, ...row.more].filter((cell) => cell.text !== '');
+  const isOpen = row.closedBy === 'end' && !row.ended;
+  if (alignment === 'blank') {
+    if (isOpen) return { state: 'cut' };
+    const isDoubtful = row.own.length === 0 && (isMisplaced || hasTextInstead(row));
+    if (cells.length > 0 || isDoubtful) return { state: 'unreadable', cells };
+    return { state: 'blank' };
+  }
+  if (!alignment) return isOpen ? { state: 'cut' } : { state: 'unreadable', cells };
+  const isFull = countFilled(alignment.cells) === alignment.cells.length;
+  return isOpen && !isFull ? { state: 'cut' } : { state: 'cells', ...alignment };
+}
+
+/** An unknown text right after the label, where its values should be. */
+function hasTextInstead(row: TableRow): boolean {
+  return row.closedBy === 'text' && !row.ended;
+}
+
+/** Whether a row has anything in it, read or not. */
+export function hasContent({ reading }: FoundRow): boolean {
+  return (reading.state === 'cells' || reading.state === 'unreadable') && reading.cells.length > 0;
+}

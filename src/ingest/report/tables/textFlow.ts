@@ -1,0 +1,92 @@
+import type { Place } from '../../../model/place.ts';
+import { expandSpans } from '../../grid/expandSpans.ts';
+import type { Block, SourceDocument, TableGrid } from '../../read/sourceDocument.ts';
+import { isPageFurniture } from './pageFurniture.ts';
+
+/** A document as one text in which tables are found, with the way back to block and place. */
+export interface TextFlow {
+  readonly text: string;
+  readonly placeAt: (position: number) => Place;
+  readonly blockAt: (position: number) => number;
+}
+
+interface Piece {
+  /** Where in the text it begins. */
+  readonly start: number;
+  readonly block: number;
+  readonly place: Place;
+}
+
+/** Markup that Markdown files have for a line break and a blank. */
+const MARKUP = /<br ?\/?>|&nbsp;/gi;
+
+/**
+ * Lays the blocks out one after the other. Page furniture becomes a page break of the same length,
+ * markup becomes spaces; a table's rows become lines with a pipe after each cell (and a space before
+ * the pipe, since runs of pipes mean something: see dropsBlanks).
+ */
+export function layFlow(document: SourceDocument): TextFlow {
+  const texts: string[] = [];
+  const pieces: Piece[] = [];
+  let length = 0;
+  const add = (text: string, block: number, place: Place) => {
+    pieces.push({ start: length, block, place });
+    texts.push(text);
+    length += text.length;
+  };
+  document.blocks.forEach((block, index) => {
+    if (block.kind === 'table') addTable(block.grid, (text, place) => add(text, index, place));
+    else add(`${toFlowLine(block.text)}\n`, index, block.place);
+  });
+  const text = withoutLastBreak(texts.join(''), document.blocks.at(-1));
+  return {
+    text,
+    placeAt: (position) => placeIn(pieces, position),
+    blockAt: (position) => find(pieces, position)?.block ?? 0,
+  };
+}
+
+/** A line of text that ends the document may have been cut; a table's last cell was not. */
+function withoutLastBreak(text: string, last: Block | undefined): string {
+  return last?.kind === 'line' ? text.slice(0, -1) : text;
+}
+
+function toFlowLine(line: string): string {
+  if (isPageFurniture(line)) return '\f'.repeat(line.length);
+  if (!line.includes('<') && !line.includes('&')) return line;
+  return line.replace(MARKUP, (found) => ' '.repeat(found.length));
+}
+
+/** Spans are expanded so that all rows are equally wide; a spanning cell stands at its first place. */
+function addTable(grid: TableGrid, add: (text: string, place: Place) => void): void {
+  const seen = new Set<unknown>();
+  let place: Place = { in: 'table', table: 1, row: 1, cell: 1 };
+  for (const row of expandSpans(grid)) {
+    for (const [index, position] of row.entries()) {
+      const isFirst = position.cell !== undefined && !seen.has(position.cell);
+      seen.add(position.cell);
+      place = position.place ?? place;
+      const text = isFirst ? position.text.replace(/[\n\t|｜│┃￨]/g, ' ') : '';
+      add(`${index === 0 ? '| ' : ''}${text} |`, place);
+    }
+    add('\n', place);
+  }
+}
+
+function find(pieces: readonly Piece[], position: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.start ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low];
+}
+
+function placeIn(pieces: readonly Piece[], position: number): Place {
+  const piece = find(pieces, position);
+  if (!piece) return { in: 'text', line: 1, column: 1 };
+  if (piece.place.in !== 'text') return piece.place;
+  return { ...piece.place, column: piece.place.column + position - piece.start };
+}
