@@ -3,6 +3,7 @@ import { LIMITS } from './limits.ts';
 import { loadPages } from './pdf/loadPages.ts';
 import { buildPageBlocks } from './pdf/pageBlocks.ts';
 import type { PdfPage } from './pdf/pdfPage.ts';
+import { buildPositionBlocks } from './pdf/positionLines.ts';
 import { findRuledTables } from './pdf/ruledTables.ts';
 import { refusedDocument, requireAtMost } from './refusal.ts';
 import type { SourceDocument } from './sourceDocument.ts';
@@ -11,7 +12,8 @@ const FORMAT = 'pdf';
 
 /**
  * Reads a PDF with a text layer (ISO 32000-1): running text as lines, tables drawn with lines as
- * grids. A scan yields no blocks and says so; what cannot be read yields none and the reason.
+ * grids; beside it, as a witness, the same by the position of the text alone. A PDF without drawn
+ * tables has the latter only. A scan yields no blocks and says so; what cannot be read yields none and the reason.
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   try {
@@ -21,8 +23,12 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
       const actual = `${pages.length} pages with ${countCharacters(pages)} characters`;
       return { format: FORMAT, blocks: [], diagnostics: [diagnose('no-text-layer', { actual })] };
     }
-    const blocks = buildPageBlocks(pages, (page) => findRuledTables(page.rules));
-    return { format: FORMAT, blocks, diagnostics: [] };
+    const ruled = buildPageBlocks(pages, (page) => findRuledTables(page.rules));
+    const placed = buildPositionBlocks(pages);
+    if (!ruled.some((block) => block.kind === 'table')) {
+      return { format: FORMAT, blocks: placed, diagnostics: [] };
+    }
+    return { format: FORMAT, blocks: ruled, witness: placed, diagnostics: [] };
   } catch (error) {
     return refusedDocument(FORMAT, error);
   }

@@ -26,5 +26,7 @@ export interface SourceDocument {
   /** WHATWG name of the encoding, where the format has one. */
   readonly encoding?: string;
   readonly blocks: readonly Block[];
+  /** The same document read in another way, where the format allows two: a second witness. */
+  readonly witness?: readonly Block[];
   readonly diagnostics: readonly Diagnostic[];
 }

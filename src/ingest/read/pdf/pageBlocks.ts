@@ -10,8 +10,8 @@ type Element =
   | { readonly kind: 'line'; readonly line: TextLine; readonly text: string; readonly page: number }
   | { readonly kind: 'table'; readonly table: FilledTable; readonly page: number };
 
-/** A share of the page at its top and foot where page numbers stand. */
-const MARGIN = 0.1;
+/** Points at the top and foot of a page where page numbers stand. */
+const MARGIN = 60;
 const PAGE_NUMBER = /^[-—–―－\s]*\d{1,3}[-—–―－\s]*$/;
 
 /**
@@ -43,7 +43,7 @@ function elementsOf(page: PdfPage, tables: readonly RuledTable[]): Element[] {
 }
 
 export function isPageNumber(line: TextLine, page: PdfPage): boolean {
-  const atEdge = line.y < page.height * MARGIN || line.y > page.height * (1 - MARGIN);
+  const atEdge = line.y < MARGIN || line.y > page.height - MARGIN;
   return atEdge && PAGE_NUMBER.test(textOfLine(line));
 }
 

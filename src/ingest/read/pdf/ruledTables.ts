@@ -91,11 +91,11 @@ function positions(rules: readonly Rule[]): number[] {
   return sorted.filter((at, index) => index === 0 || at - (sorted[index - 1] ?? 0) > SNAP);
 }
 
-/** A table needs two columns and two rows; anything less is a frame or underlining. */
+/** A table needs two columns; anything less is a frame or underlining. */
 function buildTable(across: readonly Rule[], down: readonly Rule[]): RuledTable[] {
   const columns = positions(down);
   const rows = positions(across).toReversed();
-  if (columns.length < 3 || rows.length < 3) return [];
+  if (columns.length < 3 || rows.length < 2) return [];
   requireAtMost('rows of a table', rows.length, LIMITS.tableRows);
   requireAtMost('columns of a table', columns.length, LIMITS.tableColumns);
   requireAtMost('cells of a table', columns.length * rows.length, LIMITS.tableCells);
