@@ -1,8 +1,8 @@
 import { diagnose } from '../../model/diagnostic.ts';
-import { figureIdsOf } from '../../model/figures.ts';
-import { TABLE_KEYS } from '../../model/parts.ts';
+import { rowsOf } from '../../model/figures.ts';
+import { TABLE_KEYS, type TableKey } from '../../model/parts.ts';
 import type { FigureReading, Result } from '../../model/report.ts';
-import type { ReportTemplates } from '../../model/template.ts';
+import type { ReportTemplates, Template } from '../../model/template.ts';
 import type { TablesReading } from './tables/parseTables.ts';
 
 /**
@@ -13,18 +13,23 @@ export function completeFigures(
   tables: TablesReading,
   templates: ReportTemplates,
 ): Result<readonly FigureReading[]> {
-  const read = new Map(
-    TABLE_KEYS.flatMap((key) => tables[key]?.figures ?? []).map((figure) => [
-      figure.figure,
-      figure,
-    ]),
+  const templateOf = (key: TableKey) =>
+    key === 'proactive' ? templates.proactive : templates.applications;
+  const absent = TABLE_KEYS.filter(
+    (key) => tables[key] === undefined && rowsOf(key, templateOf(key)).length > 0,
   );
-  const ids = figureIdsOf(templates);
-  const value = ids.map(
-    (figure): FigureReading => read.get(figure) ?? { figure, state: 'missing', raw: '' },
+  return {
+    value: TABLE_KEYS.flatMap(
+      (key) => tables[key]?.figures ?? missingFigures(key, templateOf(key)),
+    ),
+    diagnostics: absent.map((key) => diagnose('table-missing', { subject: key })),
+  };
+}
+
+function missingFigures(table: TableKey, template: Template): readonly FigureReading[] {
+  return rowsOf(table, template).flatMap((row) =>
+    row.columns.map(
+      (column): FigureReading => ({ figure: `${row.id}.${column.id}`, state: 'missing', raw: '' }),
+    ),
   );
-  const missing = TABLE_KEYS.filter(
-    (key) => tables[key] === undefined && ids.some((id) => id.startsWith(`${key}.`)),
-  );
-  return { value, diagnostics: missing.map((key) => diagnose('table-missing', { subject: key })) };
 }

@@ -1,13 +1,14 @@
+import { TABLE_KEYS } from '../../model/parts.ts';
 import type { SourceDocument } from '../read/sourceDocument.ts';
 import { chooseHeadings } from './parts/chooseHeadings.ts';
-import { findHeadings } from './parts/findHeadings.ts';
+import { findHeadings, isNumberedHeading } from './parts/findHeadings.ts';
 import type { Heading } from './parts/heading.ts';
 import { splitLongLines } from './parts/splitLongLines.ts';
 import { collectProse } from './prose/collectProse.ts';
 import type { ProseLine } from './prose/proseLine.ts';
 import type { TablesReading } from './tables/parseTables.ts';
 import { type FoundTitle, findTitles } from './title/findTitle.ts';
-import { splitHeadLines } from './title/splitHeadLines.ts';
+import { type HeadLine, headLines } from './title/headLine.ts';
 
 /** How a document is built: its prose lines, what divides them, and what stands at their head. */
 export interface Outline {
@@ -16,18 +17,18 @@ export interface Outline {
   /** Headings that only the form used until 2018 has. */
   readonly legacyHeadings: number;
   /** The lines before the first heading. */
-  readonly head: readonly ProseLine[];
+  readonly head: readonly HeadLine[];
   /** Titles, by indices into `head`. */
   readonly titles: readonly FoundTitle[];
 }
 
 /** Finds headings and titles outside the tables. */
 export function findOutline(document: SourceDocument, tables: TablesReading): Outline {
-  const claimed = Object.values(tables).filter((table) => table !== undefined);
-  const lines = splitLongLines(collectProse(document, claimed));
+  const claimed = TABLE_KEYS.flatMap((key) => tables[key] ?? []);
+  const lines = splitLongLines(collectProse(document, claimed, isNumberedHeading));
   const found = findHeadings(lines);
   const headings = chooseHeadings(found, lines, tables);
-  const head = splitHeadLines(lines.slice(0, headings[0]?.line ?? lines.length));
+  const head = headLines(lines.slice(0, headings[0]?.line ?? lines.length));
   return {
     lines,
     headings,

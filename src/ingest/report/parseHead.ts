@@ -2,9 +2,9 @@ import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { Report, Result } from '../../model/report.ts';
 import type { Outline } from './outline.ts';
 import type { Paragraph } from './prose/joinLines.ts';
-import { matchable } from './prose/matchingText.ts';
-import { bestTitle } from './title/findTitle.ts';
+import type { MatchingText } from './prose/matchingText.ts';
 import { findPublished, type Published } from './title/findPublished.ts';
+import { bestTitle } from './title/findTitle.ts';
 import { findYear } from './title/findYear.ts';
 
 /** What stands at a report's head, each where it is printed. */
@@ -14,7 +14,8 @@ export interface Head {
   readonly published: Published | undefined;
 }
 
-const PROSE_READ = 20_000;
+/** A report names its year on its first pages. */
+const TEXT_READ = 8000;
 
 /** Title, year and date of publication, with diagnostics for what is missing, damaged or at odds. */
 export function parseHead(
@@ -39,12 +40,12 @@ export function parseHead(
   };
 }
 
-/** As matching text, no longer than a year needs. */
-function textOf(pieces: readonly { readonly text: string }[]): string {
+/** The beginning of the matching text of lines or paragraphs. */
+function textOf(pieces: readonly { readonly matching: MatchingText }[]): string {
   let text = '';
-  for (const piece of pieces) {
-    text += `${piece.text.slice(0, PROSE_READ)}。`;
-    if (text.length > PROSE_READ) break;
+  for (const { matching } of pieces) {
+    text += `${matching.text.slice(0, TEXT_READ)}。`;
+    if (text.length > TEXT_READ) break;
   }
-  return matchable(text);
+  return text;
 }

@@ -1,4 +1,4 @@
-import { type MatchingText, matchable, matchingText } from '../prose/matchingText.ts';
+import { type MatchingText, matchingText } from '../prose/matchingText.ts';
 import type { ProseLine } from '../prose/proseLine.ts';
 import { wordPattern } from '../prose/wordPattern.ts';
 import type { Heading, NumberStyle } from './heading.ts';
@@ -18,7 +18,8 @@ const STYLES: readonly (readonly [NumberStyle, RegExp])[] = [
 const SECTIONS = PART_HEADINGS.flatMap((entry) =>
   entry.words.map((words) => ({ entry, pattern: new RegExp(`^${wordPattern(words)}`) })),
 );
-const HINT = /情况|概述|概况|事项|引言|报告内容|问题|措施/;
+/** One of these characters is in every heading. */
+const HINT = /[况況概項项引内內題题施]/;
 
 /** Every line that may be a section's heading, in order; which of them are, chooseHeadings says. */
 export function findHeadings(lines: readonly ProseLine[]): readonly Heading[] {
@@ -28,9 +29,15 @@ export function findHeadings(lines: readonly ProseLine[]): readonly Heading[] {
   });
 }
 
+/** Whether a text is a part's heading with its number 一、 to 六、 and nothing behind it. */
+export function isNumberedHeading(text: string): boolean {
+  const heading = text.length <= LONGEST_HEADING ? findHeading(text, 0) : undefined;
+  return heading?.style === 'top' && heading.isWholeLine;
+}
+
 function findHeading(printed: string, line: number): Heading | undefined {
   const beginning = printed.slice(0, LONGEST_HEADING);
-  if (!HINT.test(matchable(beginning))) return undefined;
+  if (!HINT.test(beginning)) return undefined;
   const matching = matchingText(beginning);
   const { style, number, length } = readNumbering(matching.text);
   const found = longestMatch(matching.text.slice(length));

@@ -25,6 +25,7 @@ const TABLE_BEGINNING = new RegExp(
 );
 /** A heading in mid-line stands after a stop, a space or a bar, never inside a sentence. */
 const BEFORE_HEADING = /[\s。；;:：！？!?|｜)）>》]/;
+const MAY_HOLD_HEADING = /[\s。；;:：！？!?|｜)）>》][一二三四五六七八九]\s{0,3}[、.．,，]/;
 
 /**
  * Cuts lines that hold a whole report, or several of its parts, before each heading in them, and
@@ -35,6 +36,7 @@ export function splitLongLines(lines: readonly ProseLine[]): readonly ProseLine[
 }
 
 function splitLine(line: ProseLine): ProseLine[] {
+  if (!MAY_HOLD_HEADING.test(line.text)) return [line];
   const matching = matchingText(line.text);
   const cuts = headingOffsets(line.text, matching);
   if (cuts.length === 0) return [line];

@@ -1,9 +1,12 @@
 import type { Place } from '../../../model/place.ts';
+import { type MatchingText, matchingText } from './matchingText.ts';
 import { type ProseLine, placeAt } from './proseLine.ts';
 
 /** Lines that make one paragraph, joined, and the way back to the document. */
 export interface Paragraph {
+  /** As printed. */
   readonly text: string;
+  readonly matching: MatchingText;
   readonly placeOf: (offset: number) => Place;
 }
 
@@ -57,7 +60,8 @@ function asParagraph(lines: readonly ProseLine[]): Paragraph {
     text += line.text;
     previous = line.text;
   }
-  return { text, placeOf: (offset) => placeIn(lines, starts, offset) };
+  const matching = matchingText(text);
+  return { text, matching, placeOf: (offset) => placeIn(lines, starts, offset) };
 }
 
 function placeIn(lines: readonly ProseLine[], starts: readonly number[], offset: number): Place {

@@ -7,11 +7,31 @@ export interface MatchingText {
   readonly offsetOf: (index: number) => number;
 }
 
-/** White space and zero-width marks, pinyin in brackets, and the one stray mark Word leaves. */
-const LEFT_OUT =
-  /[\s\u200b-\u200d\u00ad\ufeff]+|[(（][a-zà-öø-ÿāēīōūǎěǐǒǔǖǘǚǜńňǹɡ]{1,7}[)）]|\[bookmark:[^\]\n]{0,40}\]/g;
-const ALIASED = new RegExp(`[\\uff01-\\uff5e∶${[...SIMPLIFIED.keys()].join('')}]`, 'g');
+/** Pinyin in brackets behind a character, and the one stray mark Word leaves. */
+const ASIDE = /[(（][a-zà-öø-ÿāēīōūǎěǐǒǔǖǘǚǜńňǹɡ]{1,7}[)）]|\[bookmark:[^\]\n]{0,40}\]/y;
+const WHITE =
+  '\t\n\v\f\r \u00a0\u00ad\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2028\u2029\u202f\u205f\u3000\ufeff';
 const FULL_WIDTH = 0xfee0;
+const SPACE = 0x20;
+const BRACKET = 0x28;
+const SQUARE_BRACKET = 0x5b;
+/** Up to here building a string from its codes is faster than a decoder. */
+const FEW = 64;
+/** What the table below holds for a character that is left out. */
+const LEFT_OUT = 0;
+
+const CODES = buildCodes();
+const decoder = new TextDecoder('utf-16le');
+
+/** What each UTF-16 code unit becomes: half-width, simplified, left out, or itself. */
+function buildCodes(): Uint16Array {
+  const codes = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  for (let code = 0xff01; code <= 0xff5e; code++) codes[code] = code - FULL_WIDTH;
+  codes['∶'.charCodeAt(0)] = ':'.charCodeAt(0);
+  for (const [from, to] of SIMPLIFIED) codes[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (const white of WHITE) codes[white.charCodeAt(0)] = LEFT_OUT;
+  return codes;
+}
 
 /**
  * The text without white space, pinyin and stray marks, full-width signs made half-width and
@@ -19,8 +39,27 @@ const FULL_WIDTH = 0xfee0;
  * separate numbers never become one.
  */
 export function matchingText(source: string): MatchingText {
-  if (source.search(LEFT_OUT) < 0) return { text: unify(source), offsetOf: (index) => index };
-  return leaveOut(source);
+  const codes = new Uint16Array(source.length);
+  const starts: number[] = [0];
+  const shifts: number[] = [0];
+  let length = 0;
+  for (let at = 0; at < source.length; ) {
+    const code = CODES[source.charCodeAt(at)] as number;
+    const end = mayBeLeftOut(code) ? endOfLeftOut(source, at) : at;
+    if (end === at) {
+      codes[length++] = code;
+      at++;
+      continue;
+    }
+    if (code === LEFT_OUT && separatesDigits(source, at, end)) codes[length++] = SPACE;
+    at = end;
+    starts.push(length);
+    shifts.push(at - length);
+  }
+  return {
+    text: textOf(codes.subarray(0, length)),
+    offsetOf: (index) => index + (shifts[lastAtOrBefore(starts, index)] ?? 0),
+  };
 }
 
 /** The same text without the way back. */
@@ -28,55 +67,40 @@ export function matchable(source: string): string {
   return matchingText(source).text;
 }
 
-function unify(text: string): string {
-  return text.replace(ALIASED, (found) => {
-    const code = found.charCodeAt(0);
-    if (code >= 0xff01) return String.fromCharCode(code - FULL_WIDTH);
-    return SIMPLIFIED.get(found) ?? ':';
-  });
+function mayBeLeftOut(code: number): boolean {
+  return code === LEFT_OUT || code === BRACKET || code === SQUARE_BRACKET;
 }
 
-function leaveOut(source: string): MatchingText {
-  const kept: string[] = [];
-  const starts: number[] = [];
-  const sources: number[] = [];
-  let length = 0;
-  const keep = (text: string, offset: number) => {
-    if (text === '') return;
-    kept.push(text);
-    starts.push(length);
-    sources.push(offset);
-    length += text.length;
-  };
-  let from = 0;
-  for (const found of source.matchAll(LEFT_OUT)) {
-    const end = found.index + found[0].length;
-    keep(source.slice(from, found.index), from);
-    if (separatesDigits(source, found.index, end)) keep(' ', found.index);
-    from = end;
-  }
-  keep(source.slice(from), from);
-  return { text: unify(kept.join('')), offsetOf: (index) => offsetIn(starts, sources, index) };
+/** Where what is left out here ends; the same position where nothing is. */
+function endOfLeftOut(source: string, at: number): number {
+  let end = at;
+  while (end < source.length && CODES[source.charCodeAt(end)] === LEFT_OUT) end++;
+  if (end > at) return end;
+  ASIDE.lastIndex = at;
+  return at + (ASIDE.exec(source)?.[0].length ?? 0);
 }
 
-const DIGIT = /[0-9０-９]/;
+function textOf(codes: Uint16Array): string {
+  return codes.length > FEW ? decoder.decode(codes) : String.fromCharCode.apply(null, [...codes]);
+}
 
 function separatesDigits(source: string, from: number, end: number): boolean {
-  return (
-    DIGIT.test(source.charAt(from - 1)) &&
-    DIGIT.test(source.charAt(end)) &&
-    !source.startsWith('[', from)
-  );
+  return isDigit(source.charCodeAt(from - 1)) && isDigit(source.charCodeAt(end));
 }
 
-/** Binary search for the kept piece an index lies in. */
-function offsetIn(starts: readonly number[], sources: readonly number[], index: number): number {
+function isDigit(code: number): boolean {
+  const half = CODES[code] ?? 0;
+  return half >= 0x30 && half <= 0x39;
+}
+
+/** Index of the last of the ascending numbers that is no greater. */
+function lastAtOrBefore(numbers: readonly number[], limit: number): number {
   let low = 0;
-  let high = starts.length - 1;
+  let high = numbers.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= index) low = middle;
+    if ((numbers[middle] ?? 0) <= limit) low = middle;
     else high = middle - 1;
   }
-  return (sources[low] ?? 0) + index - (starts[low] ?? 0);
+  return low;
 }

@@ -1,16 +1,7 @@
-import type { Statement } from './matchSentence.ts';
+import { CHANNEL_FIGURES } from './patterns/disclosedPatterns.ts';
+import { CASE_FIGURES } from './patterns/proceedingPatterns.ts';
+import type { NumberStatement } from './statement.ts';
 import type { TokenisedSentence } from './tokenise.ts';
-
-const CHANNEL_FIGURES: Readonly<Record<string, string>> = {
-  w: 'stated.disclosed.website',
-  x: 'stated.disclosed.wechat',
-  b: 'stated.disclosed.weibo',
-  h: 'stated.disclosed.otherChannels',
-};
-const CASE_FIGURES: Readonly<Record<string, string>> = {
-  L: 'stated.proceedings.review',
-  J: 'stated.proceedings.lawsuits',
-};
 
 /** Two or three names, 分别 and as many numbers: the first number belongs to the first name. */
 const CHANNELS_IN_ORDER = /[wxbh][^,;:NMm]*G[FgVvOoaq]*N(?:&N){1,2}/g;
@@ -19,7 +10,8 @@ const CASES_IN_ORDER = /[LJ][^,;:NMm]*G[Fg]*N&N/g;
 const BOTH_LAWSUITS = /1[FTg]*N[,;&]{0,2}2[FTg]*N/g;
 
 /** What is stated by an order of numbers, or by two numbers together. */
-export function matchPairs(sentence: TokenisedSentence): readonly Statement[] {
+export function matchPairs(sentence: TokenisedSentence): readonly NumberStatement[] {
+  if (!/[G2]/.test(sentence.letters)) return [];
   return [
     ...inOrder(sentence, CHANNELS_IN_ORDER, CHANNEL_FIGURES),
     ...inOrder(sentence, CASES_IN_ORDER, CASE_FIGURES),
@@ -31,7 +23,7 @@ function inOrder(
   { letters, tokens }: TokenisedSentence,
   pattern: RegExp,
   figures: Readonly<Record<string, string>>,
-): Statement[] {
+): NumberStatement[] {
   return [...letters.matchAll(pattern)].flatMap((match) => {
     const names = [...match[0]].flatMap((letter) => figures[letter] ?? []);
     const counts = [...match[0]].flatMap((letter, at) =>
@@ -39,7 +31,7 @@ function inOrder(
     );
     const isClear = names.length === counts.length && new Set(names).size === names.length;
     if (!isClear) return [];
-    return names.map((figure, at): Statement => {
+    return names.map((figure, at): NumberStatement => {
       const count = counts[at] as (typeof counts)[number];
       return { kind: 'number', figure, count, at: count.from };
     });
@@ -47,7 +39,7 @@ function inOrder(
 }
 
 /** The report gives its lawsuits in their two kinds; there are no others. */
-function sumOfLawsuits({ letters, tokens }: TokenisedSentence): Statement[] {
+function sumOfLawsuits({ letters, tokens }: TokenisedSentence): NumberStatement[] {
   return [...letters.matchAll(BOTH_LAWSUITS)].flatMap((match) => {
     const counts = [...match[0]].flatMap((letter, at) =>
       letter === 'N' ? (tokens[match.index + at]?.count ?? []) : [],
@@ -55,6 +47,6 @@ function sumOfLawsuits({ letters, tokens }: TokenisedSentence): Statement[] {
     const [first, second] = counts;
     if (!first || !second) return [];
     const count = { ...first, value: first.value + second.value, to: second.to };
-    return [{ kind: 'number', figure: CASE_FIGURES.J ?? '', count, at: first.from }];
+    return [{ kind: 'number', figure: CASE_FIGURES.J, count, at: first.from }];
   });
 }

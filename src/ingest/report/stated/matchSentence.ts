@@ -1,25 +1,12 @@
+import { matchPairs } from './matchPairs.ts';
+import { APPLICATION_PATTERNS } from './patterns/applicationPatterns.ts';
+import { DISCLOSED_PATTERNS } from './patterns/disclosedPatterns.ts';
+import { FEE_PATTERNS } from './patterns/feePatterns.ts';
+import { PROCEEDING_PATTERNS } from './patterns/proceedingPatterns.ts';
+import type { StatedPattern } from './patterns/statedPattern.ts';
 import type { Count } from './readCount.ts';
-import { STATED_PATTERNS, type StatedPattern } from './statedPatterns.ts';
+import type { Statement, WordStatement } from './statement.ts';
 import type { Token, TokenisedSentence } from './tokenise.ts';
-
-/** A figure and its number. */
-export interface NumberStatement {
-  readonly kind: 'number';
-  readonly figure: string;
-  readonly count: Count;
-  /** Where it stands in the matching text. */
-  readonly at: number;
-}
-
-/** A figure that was none, in words from `at` to `to`; or one whose number is left out. */
-export interface WordStatement {
-  readonly kind: 'zero' | 'gap';
-  readonly figure: string;
-  readonly at: number;
-  readonly to: number;
-}
-
-export type Statement = NumberStatement | WordStatement;
 
 /** What a sentence is read against. */
 export interface SentenceContext {
@@ -29,25 +16,35 @@ export interface SentenceContext {
   readonly reportYear: number | undefined;
 }
 
+const PATTERNS: readonly StatedPattern[] = [
+  ...DISCLOSED_PATTERNS,
+  ...APPLICATION_PATTERNS,
+  ...PROCEEDING_PATTERNS,
+  ...FEE_PATTERNS,
+];
 const NUMBERS = /[NMu]/;
 /** 无, 未收到, 没有收取: the words that say none, with their verb. */
 const NEGATION = /^[nk][Fg]*[RC]?/;
 
-/** Everything a sentence states, each figure at most once for each number. */
+/** Everything a sentence states, in reading order, each figure at most once for each number. */
 export function matchSentence(
   sentence: TokenisedSentence,
   context: SentenceContext,
 ): readonly Statement[] {
   const found = new Map<string, Statement>();
-  for (const pattern of STATED_PATTERNS) {
+  const add = (statement: Statement) => {
+    const key = `${statement.figure} ${statement.at}`;
+    if (!found.has(key)) found.set(key, statement);
+  };
+  for (const statement of matchPairs(sentence)) add(statement);
+  for (const pattern of PATTERNS) {
+    if (!hasAll(sentence.letters, pattern.has)) continue;
     for (const match of sentence.letters.matchAll(pattern.letters)) {
-      for (const statement of statementsOf(pattern, match, sentence, context)) {
-        const key = `${statement.figure} ${statement.at}`;
-        if (!found.has(key)) found.set(key, statement);
-      }
+      for (const statement of statementsOf(pattern, match, sentence, context)) add(statement);
     }
   }
-  return withoutParts([...found.values()], sentence);
+  const inOrder = [...found.values()].sort((a, b) => a.at - b.at);
+  return withoutParts(inOrder, sentence);
 }
 
 /** 网站公开8条，其中网站某栏目4条: a number of the same figure behind 其中 is a part of the one before. */
@@ -101,22 +98,29 @@ function fitsSurroundings(
   text: string,
 ): boolean {
   const before = letters.slice(0, at);
-  const nearAt = nearFrom(before, from);
+  const nearAt = nearFrom(before, from, pattern.states === 'zero' ? 'NM,;:' : 'NM;');
   const words = text.slice(tokens[nearAt]?.from ?? 0, tokens[at - 1]?.to);
+  const near = before.slice(nearAt);
   return (
-    !hasAny(before.slice(nearAt), pattern.notNear) &&
+    !hasAny(near, pattern.notNear) &&
+    !pattern.notBehind?.test(near) &&
     !pattern.notWords?.test(words) &&
     !hasAny(before, pattern.notBefore) &&
     (pattern.needs === undefined || hasAny(before, pattern.needs))
   );
 }
 
-/** Behind the last number or semicolon before the statement begins. */
-function nearFrom(before: string, from: number): number {
+/** Behind the last of the letters before the statement begins. */
+function nearFrom(before: string, from: number, letters: string): number {
   for (let at = from - 1; at >= 0; at--) {
-    if ('NM;'.includes(before.charAt(at))) return at + 1;
+    if (letters.includes(before.charAt(at))) return at + 1;
   }
   return 0;
+}
+
+function hasAll(text: string, letters: string): boolean {
+  for (const letter of letters) if (!text.includes(letter)) return false;
+  return true;
 }
 
 function hasAny(text: string, letters: string | undefined): boolean {

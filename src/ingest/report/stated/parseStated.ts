@@ -1,15 +1,19 @@
 import { type Diagnostic, diagnose } from '../../../model/diagnostic.ts';
+import type { Place } from '../../../model/place.ts';
 import type { Result, StatedMention } from '../../../model/report.ts';
 import type { Paragraph } from '../prose/joinLines.ts';
-import { type MatchingText, matchingText } from '../prose/matchingText.ts';
-import { matchPairs } from './matchPairs.ts';
-import { matchSentence, type NumberStatement, type WordStatement } from './matchSentence.ts';
-import { splitSentences } from './splitSentences.ts';
-import { TOPIC } from './statedPatterns.ts';
+import { matchSentence } from './matchSentence.ts';
+import { type Sentence, splitSentences } from './splitSentences.ts';
+import type { NumberStatement, Statement, WordStatement } from './statement.ts';
 import { tokenise } from './tokenise.ts';
 
 /** A sentence without a number, a numeral or a negation, or about nothing that is counted, is passed over. */
-const MAY_STATE = /[\d零〇一二两三四五六七八九十百千未无没条]/;
+const MAY_STATE =
+  /\d|[零〇一二两三四五六七八九十百千万][余多]?[条件篇份项起例宗次则]|为零|未|没|无|[条篇][,;]|[条篇]$/;
+/** What a paragraph must name before a review, a lawsuit or a fee in it counts as one about disclosure. */
+const TOPIC = /信息公开|依申请|政务公开|申请公开|公开申请|信息处理费/;
+/** 未收到 is 0, without a measure word. */
+const NONE = { value: 0, unit: '', qualifier: 'exact' } as const;
 const MAY_BE_ABOUT = /公开|发布|推送|信息|申请|复议|诉讼|费|网站|微信|微博|公众号/;
 
 /**
@@ -23,70 +27,68 @@ export function parseStated(
   const value: StatedMention[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const paragraph of paragraphs) {
-    const matching = matchingText(paragraph.text);
-    if (!MAY_BE_ABOUT.test(matching.text)) continue;
-    const context = { text: matching.text, isOnTopic: TOPIC.test(matching.text), reportYear };
-    for (const { from, to } of splitSentences(matching.text)) {
-      const text = matching.text.slice(from, to);
-      if (!MAY_STATE.test(text) || !MAY_BE_ABOUT.test(text)) continue;
-      const tokenised = tokenise(matching.text, from, to);
-      const statements = [...matchPairs(tokenised), ...matchSentence(tokenised, context)];
-      const sentence = printed(paragraph, matching, from, to).trim();
-      for (const statement of statements.sort((a, b) => a.at - b.at)) {
-        if (statement.kind === 'gap')
-          diagnostics.push(gapDiagnostic(statement, paragraph, matching));
-        else value.push(asMention(statement, sentence, paragraph, matching));
+    for (const { from, to, statements } of statementsIn(paragraph, reportYear)) {
+      const sentence = printed(paragraph, from, to).trim();
+      for (const statement of statements) {
+        if (statement.kind === 'gap') diagnostics.push(gapDiagnostic(statement, paragraph));
+        else value.push(asMention(statement, sentence, paragraph));
       }
     }
   }
-  return { value: withoutRepeats(value), diagnostics };
+  return { value, diagnostics };
+}
+
+interface StatingSentence extends Sentence {
+  readonly statements: readonly Statement[];
+}
+
+function statementsIn(
+  { matching: { text } }: Paragraph,
+  reportYear: number | undefined,
+): readonly StatingSentence[] {
+  if (!MAY_BE_ABOUT.test(text)) return [];
+  const context = { text, isOnTopic: TOPIC.test(text), reportYear };
+  return splitSentences(text).flatMap(({ from, to }) => {
+    const words = text.slice(from, to);
+    if (!MAY_STATE.test(words) || !MAY_BE_ABOUT.test(words)) return [];
+    const statements = matchSentence(tokenise(text, from, to), context);
+    return statements.length > 0 ? [{ from, to, statements }] : [];
+  });
 }
 
 function asMention(
   statement: NumberStatement | WordStatement,
   sentence: string,
   paragraph: Paragraph,
-  matching: MatchingText,
 ): StatedMention {
   const { figure, at } = statement;
   const { value, unit, qualifier, to } =
-    statement.kind === 'number' ? statement.count : noneFrom(statement);
-  const raw = printed(paragraph, matching, at, to);
-  const place = paragraph.placeOf(matching.offsetOf(at));
-  return { state: 'number', value, figure, raw, unit, qualifier, place, sentence };
+    statement.kind === 'number' ? statement.count : { ...NONE, to: statement.to };
+  const raw = printed(paragraph, at, to);
+  return {
+    state: 'number',
+    value,
+    figure,
+    raw,
+    unit,
+    qualifier,
+    place: placeOf(paragraph, at),
+    sentence,
+  };
 }
 
-/** 未收到 is 0, without a measure word. */
-function noneFrom({
-  to,
-}: WordStatement): Pick<NumberStatement['count'], 'value' | 'unit' | 'qualifier' | 'to'> {
-  return { value: 0, unit: '', qualifier: 'exact', to };
-}
-
-function printed(paragraph: Paragraph, matching: MatchingText, from: number, to: number): string {
-  const last = matching.offsetOf(Math.max(from, to - 1)) + 1;
-  return paragraph.text.slice(matching.offsetOf(from), last);
-}
-
-function gapDiagnostic(
-  statement: WordStatement,
-  paragraph: Paragraph,
-  matching: MatchingText,
-): Diagnostic {
+function gapDiagnostic({ figure, at, to }: WordStatement, paragraph: Paragraph): Diagnostic {
   return diagnose('stated-number-missing', {
-    subject: statement.figure,
-    actual: printed(paragraph, matching, statement.at, statement.to),
-    place: paragraph.placeOf(matching.offsetOf(statement.at)),
+    subject: figure,
+    actual: printed(paragraph, at, to),
+    place: placeOf(paragraph, at),
   });
 }
 
-/** One number is one mention of a figure, whichever pattern found it. */
-function withoutRepeats(mentions: readonly StatedMention[]): readonly StatedMention[] {
-  const seen = new Set<string>();
-  return mentions.filter(({ figure, place }) => {
-    const key = `${figure} ${JSON.stringify(place)}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+function printed({ text, matching }: Paragraph, from: number, to: number): string {
+  return text.slice(matching.offsetOf(from), matching.offsetOf(Math.max(from, to - 1)) + 1);
+}
+
+function placeOf({ matching, placeOf }: Paragraph, at: number): Place {
+  return placeOf(matching.offsetOf(at));
 }

@@ -1,18 +1,26 @@
-const STOPS = /[。!?]/;
+const STOP = /[。!?]/g;
 /** A stretch without a stop is cut here: no sentence of a report is longer. */
 const LONGEST_SENTENCE = 600;
 
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The sentences of a matching text: from, to exclusive, without their stops. */
-export function splitSentences(
-  text: string,
-): readonly { readonly from: number; readonly to: number }[] {
-  const sentences: { from: number; to: number }[] = [];
+export function splitSentences(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
   let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const isEnd = at === text.length || STOPS.test(text.charAt(at));
-    if (!isEnd && at - from < LONGEST_SENTENCE) continue;
-    if (at > from) sentences.push({ from, to: at });
-    from = isEnd ? at + 1 : at;
+  for (const stop of text.matchAll(STOP)) {
+    pushCut(sentences, from, stop.index);
+    from = stop.index + 1;
   }
+  pushCut(sentences, from, text.length);
   return sentences;
+}
+
+function pushCut(sentences: Sentence[], from: number, to: number): void {
+  for (let at = from; at < to; at += LONGEST_SENTENCE) {
+    sentences.push({ from: at, to: Math.min(to, at + LONGEST_SENTENCE) });
+  }
 }

@@ -12,11 +12,18 @@ export interface WordClass {
 const list = (words: string): readonly string[] => words.split(' ');
 
 export const WORD_CLASSES = {
-  /** Disclosing, in words that mean it without more. */
+  /** Disclosing of the body's own accord, in the law's words. */
   disclose: {
     letter: 'V',
     words: list(
-      '主动公开 公开 公布 主动公布 公开发布 主动公开发布 主动公开或更新 公开或更新 公开及更新 公开和更新 主动公开和更新 公开了 主动公开了 主动公开的 发布公开 公开公布 发布并公开',
+      '主动公开 主动公布 主动公开发布 主动公开或更新 主动公开和更新 主动公开了 主动公开的 主动对外公开 主动向社会公开',
+    ),
+  },
+  /** Making public. */
+  makePublic: {
+    letter: 'P',
+    words: list(
+      '公开 公布 公开发布 公开或更新 公开及更新 公开和更新 公开了 公布了 发布公开 公开公布 发布并公开 对外公开 向社会公开',
     ),
   },
   /** Disclosing, in words that also say other things. */
@@ -93,6 +100,7 @@ export const WORD_CLASSES = {
     ),
   },
   through: { letter: 'p', words: list('通过 利用 借助 依托 运用 经由 借力 凭借 充分利用') },
+  at: { letter: 't', words: list('在') },
   receive: {
     letter: 'R',
     words: list(
@@ -103,7 +111,7 @@ export const WORD_CLASSES = {
   application: {
     letter: 'D',
     words: list(
-      '政府信息公开申请 信息公开申请 政务信息公开申请 政务公开申请 公开申请 依申请公开 依申请公开件 依申请公开申请 依申请公开信息 依申请公开政府信息 依申请公开政务信息 依申请公开事项 政府信息依申请公开 政务信息依申请公开 信息依申请公开 政府依申请公开 依申请信息公开 依申请政府信息公开 政府信息公开申请件 信息公开申请件 依申请公开申请件 公开政府信息申请 公开政府信息的申请 公开信息的申请 信息公开的申请 政府信息公开的申请 政府信息申请 申请公开政府信息 申请政府信息公开 申请信息公开 政府信息公开依申请 依申请公开政府信息申请 依申请 依申请件 政府信息公开类申请',
+      '政府信息公开申请 信息公开申请 政务信息公开申请 政务公开申请 公开申请 依申请公开 依申请公开件 依申请公开申请 依申请公开信息 依申请公开政府信息 依申请公开政务信息 依申请公开事项 政府信息依申请公开 政务信息依申请公开 信息依申请公开 政府依申请公开 依申请信息公开 依申请政府信息公开 政府信息公开申请件 信息公开申请件 依申请公开申请件 公开政府信息申请 公开政府信息的申请 公开信息的申请 信息公开的申请 政府信息公开的申请 政府信息申请 申请公开政府信息 申请政府信息公开 申请信息公开 政府信息公开依申请 依申请公开政府信息申请 政府信息申请公开 信息申请公开 依申请 依申请件 政府信息公开类申请',
     ),
   },
   /** An application, where the sentence says of what. */
@@ -138,7 +146,7 @@ export const WORD_CLASSES = {
   outcome: {
     letter: 'Z',
     words: list(
-      '败诉 纠错 纠正 被纠错 撤销 责令 维持 确认违法 违法 超期 逾期 超时 延期 不予公开 不公开 免予公开 免于公开 部分公开 予以公开 不予处理 未公开 未予公开 未按时 未及时 未按期 结果 改判 驳回 申请人不服',
+      '败诉 纠错 纠正 被纠错 撤销 责令 维持 确认违法 违法 超期 逾期 超时 延期 不予公开 不公开 免予公开 免于公开 部分公开 予以公开 不予处理 未公开 未予公开 未按时 未及时 未按期 结果 改判 驳回 申请人不服 具体行政行为',
     ),
   },
   /** The way an application came in: a count of one way is a part of all. */

@@ -25,13 +25,15 @@ const LONE_UNIT = 'U';
 const UNKNOWN = '-';
 const SIGNS = ',;:()';
 const QUOTES = '“”"‘’「」『』\'';
+const NAMED_TEXT_STARTS = '《〈<';
+const NUMBER_STARTS = '0123456789〇零一二两三四五六七八九十百千约近大将接超逾突至不';
+const LONE_UNITS = '条篇件';
 
 const WORDS_BY_FIRST = indexWords();
 const YEAR_WORD = /(?<!\d)((?:19|20)\d{2})年度?(?!\d)|(?<!\d)((?:19|20)\d{2})年(?=\d)/y;
 const NAMED_TEXT = /[《〈<][^》〉>]{0,60}[》〉>]/y;
 const QUOTED = /[“"「『][^“”"「」『』]{0,24}[”"」』]/y;
 const BRACKETED = /\([^()\d]{0,20}\)/y;
-const NUMBER_START = /[\d〇零一二两三四五六七八九十百千约近大将接超逾突至不]/;
 const LONE_UNIT_WORD = /[条篇件](?=[,;。)、]|$)/y;
 const CHANNEL_LETTERS = 'wxbhm';
 
@@ -43,21 +45,37 @@ function indexWords(): ReadonlyMap<string, readonly { word: string; letter: stri
   return Map.groupBy(entries, ({ word }) => word.charAt(0));
 }
 
+/** Whether anything but an unknown character may begin with a UTF-16 code unit. */
+const BEGINS_TOKEN = buildBeginnings();
+
+function buildBeginnings(): Uint8Array {
+  const begins = new Uint8Array(0x10000);
+  const signs = [...SIGNS, ...QUOTES, ...NAMED_TEXT_STARTS, ...NUMBER_STARTS, ...LONE_UNITS];
+  for (const first of [...signs, ...WORDS_BY_FIRST.keys()]) begins[first.charCodeAt(0)] = 1;
+  return begins;
+}
+
 /** Turns a stretch of a matching text into letters. Linear in its length. */
 export function tokenise(text: string, from: number, to: number): TokenisedSentence {
   let letters = '';
   const tokens: Token[] = [];
-  let at = from;
-  while (at < to) {
-    const { letter, token } = readToken(text, at);
-    at = token.to;
-    if (letter === UNKNOWN && letters.endsWith(UNKNOWN)) {
-      tokens.push({ from: tokens.pop()?.from ?? token.from, to: token.to });
-    } else if (letter !== '') {
-      letters += letter;
-      tokens.push(token);
-    }
+  let unknownFrom = -1;
+  const endUnknown = (end: number) => {
+    if (unknownFrom < 0) return;
+    letters += UNKNOWN;
+    tokens.push({ from: unknownFrom, to: end });
+    unknownFrom = -1;
+  };
+  for (let at = from; at < to; ) {
+    const read = BEGINS_TOKEN[text.charCodeAt(at)] === 1 ? readToken(text, at) : undefined;
+    if (read !== undefined && read.letter !== UNKNOWN) {
+      endUnknown(at);
+      letters += read.letter;
+      if (read.letter !== '') tokens.push(read.token);
+    } else if (unknownFrom < 0) unknownFrom = at;
+    at = read?.token.to ?? at + 1;
   }
+  endUnknown(to);
   return { letters, tokens };
 }
 
@@ -66,7 +84,7 @@ interface ReadToken {
   readonly token: Token;
 }
 
-function readToken(text: string, at: number): ReadToken {
+function readToken(text: string, at: number): ReadToken | undefined {
   const first = text.charAt(at);
   if (SIGNS.includes(first)) return readSign(text, at, first);
   if (QUOTES.includes(first))
@@ -75,7 +93,7 @@ function readToken(text: string, at: number): ReadToken {
     readNamedText(text, at, first) ??
     readWord(text, at, first) ??
     readNumber(text, at, first) ??
-    readLoneUnit(text, at) ?? { letter: UNKNOWN, token: { from: at, to: at + 1 } }
+    readLoneUnit(text, at)
   );
 }
 
@@ -101,7 +119,7 @@ function namesChannel(text: string): boolean {
 }
 
 function readNamedText(text: string, at: number, first: string): ReadToken | undefined {
-  if (!'《〈<'.includes(first)) return undefined;
+  if (!NAMED_TEXT_STARTS.includes(first)) return undefined;
   NAMED_TEXT.lastIndex = at;
   const length = NAMED_TEXT.exec(text)?.[0].length;
   return length === undefined
@@ -115,7 +133,7 @@ function readWord(text: string, at: number, first: string): ReadToken | undefine
 }
 
 function readNumber(text: string, at: number, first: string): ReadToken | undefined {
-  if (!NUMBER_START.test(first)) return undefined;
+  if (!NUMBER_STARTS.includes(first)) return undefined;
   YEAR_WORD.lastIndex = at;
   const year = YEAR_WORD.exec(text);
   if (year) {

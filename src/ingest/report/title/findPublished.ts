@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../../../model/diagnostic.ts';
 import type { Report } from '../../../model/report.ts';
 import { type MatchingText, matchingText } from '../prose/matchingText.ts';
 import { type ProseLine, placeAt } from '../prose/proseLine.ts';
+import type { HeadLine } from './headLine.ts';
 import { type ReadDate, readDate } from './readDate.ts';
 import { DATE_LABELS } from './titleWords.ts';
 
@@ -36,7 +37,7 @@ const LATEST_YEARS_AFTER = 12;
  * there, or under the signature at the end. A date before the year's end is another date.
  */
 export function findPublished(
-  head: readonly ProseLine[],
+  head: readonly HeadLine[],
   tail: readonly ProseLine[],
   year: number | undefined,
 ): PublishedFinding {
@@ -56,8 +57,8 @@ export function isSignatureDate(line: ProseLine): boolean {
   return line.text.length <= LONGEST_BARE_LINE && bareDate(line, RANK_SIGNATURE).length > 0;
 }
 
-function datesInHead(line: ProseLine, diagnostics: Diagnostic[]): Candidate[] {
-  const matching = matchingText(line.text);
+function datesInHead(line: HeadLine, diagnostics: Diagnostic[]): Candidate[] {
+  const { matching } = line;
   reportDamaged(line, matching, diagnostics);
   const labelled = Array.from(matching.text.matchAll(LABELLED), (found) => {
     const at = found.index + found[0].length;

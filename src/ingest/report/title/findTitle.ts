@@ -1,7 +1,6 @@
 import type { Place } from '../../../model/place.ts';
-import { matchable } from '../prose/matchingText.ts';
-import type { ProseLine } from '../prose/proseLine.ts';
 import { wordPattern } from '../prose/wordPattern.ts';
+import type { HeadLine } from './headLine.ts';
 import { readYears } from './readYears.ts';
 import { AGENCY_ENDINGS, NO_TITLE_SIGNS, TITLE_ENDINGS, TITLE_LABELS } from './titleWords.ts';
 
@@ -35,8 +34,8 @@ const YEAR_LINE = /^\(?(?:20\d{2}|二[〇○零]..)年?度?\)?$/;
 const YEAR_IN_TITLE = /(?:20\d{2}|二[〇○零O0][一二三四五六七八九〇○零十]{2})年?度?/g;
 
 /** Every title among the lines, in order; the first complete one is the report's own. */
-export function findTitles(lines: readonly ProseLine[]): readonly FoundTitle[] {
-  const texts = lines.slice(0, MOST_LINES).map(({ text }) => titleText(text));
+export function findTitles(lines: readonly HeadLine[]): readonly FoundTitle[] {
+  const texts = lines.slice(0, MOST_LINES).map(titleText);
   const titles: FoundTitle[] = [];
   for (let at = 0; at < texts.length; at++) {
     const length = coreLength(texts, at);
@@ -59,9 +58,9 @@ export function bestTitle(titles: readonly FoundTitle[]): FoundTitle | undefined
 }
 
 /** The line as it is matched; empty where it cannot be part of a title. */
-function titleText(printed: string): string {
-  if (printed.length > 3 * LONGEST_TITLE_LINE) return '';
-  const text = matchable(printed).replace(LABEL, '').replace(/\|+$/, '');
+function titleText({ matching }: HeadLine): string {
+  if (matching.text.length > 2 * LONGEST_TITLE_LINE) return '';
+  const text = matching.text.replace(LABEL, '').replace(/\|+$/, '');
   if (text.length > LONGEST_TITLE_LINE) return '';
   return NO_TITLE_SIGNS.some((sign) => text.includes(sign)) ? '' : text;
 }
@@ -80,7 +79,7 @@ function coreLength(texts: readonly string[], at: number): number {
 }
 
 function asTitle(
-  lines: readonly ProseLine[],
+  lines: readonly HeadLine[],
   texts: readonly string[],
   coreFrom: number,
   coreTo: number,
@@ -102,7 +101,7 @@ function asTitle(
     years,
     hasAgency,
     isAnnual: years.length > 0 || /年度|年报/.test(words),
-    place: (lines[from] as ProseLine).place,
+    place: (lines[from] as HeadLine).place,
     from,
     to,
   };

@@ -30,8 +30,6 @@ const MENTION = new RegExp(
 const YEAR_IN_PROSE =
   /(?<![\d〔[(])(20\d{2})年(?!\d{1,2}月|[^。,;]{0,6}(?:预算|决算|规划|要点|计划|修订))/g;
 const NAMED_TEXTS = /《[^》]{0,60}》/g;
-/** The prose of a report names its year on its first pages. */
-const PROSE_READ = 20_000;
 const FIRST_YEAR = 2008;
 const LAST_YEAR = 2100;
 
@@ -70,9 +68,9 @@ function weigh(evidence: YearEvidence): Map<number, number> {
     if (year === undefined || year < FIRST_YEAR || year > LAST_YEAR) return;
     votes.set(year, (votes.get(year) ?? 0) + weight);
   };
-  evidence.titleYears.forEach((year, at) =>
-    vote(year, at === 0 ? WEIGHT.title : WEIGHT.otherTitle),
-  );
+  const [titleYear, ...otherYears] = evidence.titleYears;
+  vote(titleYear, WEIGHT.title);
+  for (const year of otherYears) vote(year, WEIGHT.otherTitle);
   for (const year of periodYears(evidence)) vote(year, WEIGHT.period);
   vote(commonYear(evidence.prose), WEIGHT.prose);
   vote(mentionedYear(evidence.preamble), WEIGHT.mention);
@@ -80,7 +78,7 @@ function weigh(evidence: YearEvidence): Map<number, number> {
 }
 
 function periodYears({ preamble, prose }: YearEvidence): number[] {
-  const found = PERIOD.exec(preamble) ?? PERIOD.exec(prose.slice(0, PROSE_READ));
+  const found = PERIOD.exec(preamble) ?? PERIOD.exec(prose);
   if (!found) return [];
   const [, from, to] = found;
   return to === undefined || to === from ? [Number(from)] : [];
@@ -94,7 +92,7 @@ function mentionedYear(preamble: string): number | undefined {
 /** The year most often named in the prose, where it is named twice or stands alone. */
 function commonYear(prose: string): number | undefined {
   const counts = new Map<number, number>();
-  const text = prose.slice(0, PROSE_READ).replaceAll(NAMED_TEXTS, '');
+  const text = prose.replaceAll(NAMED_TEXTS, '');
   for (const [, digits] of text.matchAll(YEAR_IN_PROSE)) {
     counts.set(Number(digits), (counts.get(Number(digits)) ?? 0) + 1);
   }

@@ -1,6 +1,6 @@
-import { matchable } from '../prose/matchingText.ts';
 import type { ProseLine } from '../prose/proseLine.ts';
 import type { FoundTitle } from './findTitle.ts';
+import type { HeadLine } from './headLine.ts';
 import { DATE_LABELS, PAGE_SIGNS } from './titleWords.ts';
 
 const SHORTEST_LINE = 25;
@@ -13,12 +13,12 @@ const DATE_LINE = new RegExp(
  * where it is published. Lines of the page around it are left out.
  */
 export function preambleOf(
-  head: readonly ProseLine[],
+  head: readonly HeadLine[],
   titles: readonly FoundTitle[],
 ): readonly ProseLine[] {
-  const kept: ProseLine[] = [];
+  const kept: HeadLine[] = [];
   for (const line of head.slice(titles.at(-1)?.to ?? 0)) {
-    const text = matchable(line.text);
+    const { text } = line.matching;
     if (isProse(text) || (goesOn(kept.at(-1)) && !isOfThePage(text))) kept.push(line);
   }
   return kept;

@@ -1,4 +1,10 @@
+import { type MatchingText, matchingText } from '../prose/matchingText.ts';
 import { type ProseLine, sliceLine } from '../prose/proseLine.ts';
+
+/** A line at the head of a document, which several steps look at. */
+export interface HeadLine extends ProseLine {
+  readonly matching: MatchingText;
+}
 
 /** A line of the head longer than this holds more than a title. */
 const LONGEST_LINE = 80;
@@ -7,11 +13,14 @@ const MOST_WORDS = 8;
 const WORD = /\s*([^\s。]+)\s+/y;
 
 /**
- * Cuts the short words off the beginning of long lines: where a whole report stands in one line,
- * its title and its date of publication stand there, apart by spaces.
+ * The lines before the first heading. Long ones lose the short words at their beginning to lines of
+ * their own: where a whole report stands in one line, its title and its date of publication stand
+ * there, apart by spaces.
  */
-export function splitHeadLines(lines: readonly ProseLine[]): readonly ProseLine[] {
-  return lines.flatMap((line) => (line.text.length > LONGEST_LINE ? splitLine(line) : [line]));
+export function headLines(lines: readonly ProseLine[]): readonly HeadLine[] {
+  return lines
+    .flatMap((line) => (line.text.length > LONGEST_LINE ? splitLine(line) : [line]))
+    .map((line) => ({ ...line, matching: matchingText(line.text) }));
 }
 
 function splitLine(line: ProseLine): ProseLine[] {
