@@ -97,6 +97,7 @@ describe('buildSite', () => {
     const { code, said } = await build(disk, async () => 3);
     expect(code).toBe(1);
     expect(said).toContain('"Building the pages" failed');
+    expect(Object.keys(disk.texts()).filter((path) => path.includes('.dist.tmp'))).toEqual([]);
     expect(disk.texts()['/site/dist/index.html']).toBe('old');
   });
 

@@ -82,6 +82,7 @@ export async function buildSite(options: BuildOptions, effects: BuildEffects): P
       await run();
     } catch (error) {
       effects.complain(describeFailure(name, error));
+      await disk.remove(out);
       return 1;
     }
   }
