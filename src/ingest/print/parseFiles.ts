@@ -1,0 +1,39 @@
+import { ingestReport } from '../report/ingestReport.ts';
+import type { ParsedFile } from './parsedFile.ts';
+
+/** Reads a file's bytes; throws what the system says where it cannot. */
+export type ReadFile = (path: string) => Promise<Uint8Array>;
+
+export interface ParsedFiles {
+  readonly files: readonly ParsedFile[];
+  /** A sentence for each file that was not read, in order: which, why, what to do. */
+  readonly failures: readonly string[];
+}
+
+const ADVICE: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file; check the path',
+  EISDIR: 'this is a folder; name the files in it, or use "npm run ingest" for folders',
+  EACCES: 'it may not be read; check its permissions',
+  EPERM: 'it may not be read; check its permissions',
+};
+
+/** Parses files one after the other; a file that cannot be read costs only itself. */
+export async function parseFiles(paths: readonly string[], read: ReadFile): Promise<ParsedFiles> {
+  const files: ParsedFile[] = [];
+  const failures: string[] = [];
+  for (const file of paths) {
+    try {
+      const bytes = await read(file);
+      files.push({ file, ingested: ingestReport({ fileName: file, bytes }) });
+    } catch (error) {
+      failures.push(`${file}: ${adviceFor(error)}`);
+    }
+  }
+  return { files, failures };
+}
+
+/** What the system said; any other error is a mistake of ours and goes on. */
+function adviceFor(error: unknown): string {
+  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
+  return ADVICE[String(error.code)] ?? `it cannot be read (${error.message})`;
+}
