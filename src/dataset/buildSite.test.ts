@@ -92,6 +92,13 @@ describe('buildSite', () => {
     expect(disk.texts()['/site/dist/index.html']).toBe('old');
   });
 
+  it('says so when there is nothing to build from', async () => {
+    const disk = await startDisk();
+    const { code, said } = await build(disk, writePages(disk), { ...OPTIONS, data: 'typo' });
+    expect(code).toBe(1);
+    expect(said).toContain('typo/reports: Unexpected empty or absent folder');
+  });
+
   it('leaves the old site when the pages cannot be built', async () => {
     const disk = await startDisk();
     const { code, said } = await build(disk, async () => 3);

@@ -1,7 +1,6 @@
-import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ingestReport, PARSER_VERSION } from '../ingest/report/ingestReport.ts';
 import { rowsOf } from '../model/figures.ts';
@@ -12,13 +11,9 @@ import { loadRegister } from './loadRegister.ts';
 import { nodeDisk } from './nodeDisk.ts';
 import { openStore } from './openStore.ts';
 
-const REGISTER = fileURLToPath(new URL('../../data/register', import.meta.url));
-
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gongkai-'));
-  await cp(REGISTER, join(folder, 'data/register'), { recursive: true });
-  await cp(REGISTER, join(folder, 'other/register'), { recursive: true });
   await nodeDisk.write(join(folder, 'in/a.txt'), documentOf('宁波市北仑区戚家山街道', 2021, 1));
   await nodeDisk.write(join(folder, 'in/deep/b.txt'), documentOf('宁波市北仑区大榭街道', 2021, 0));
   await nodeDisk.write(join(folder, 'in/c.txt'), documentOf('红旗街道', 2021, 3));
@@ -72,14 +67,13 @@ async function ingest(data: string, paths: readonly string[] = ['in']) {
   );
 }
 
-/** Every file of a data directory but the register, with its content. */
+/** Every file of a data directory with its content. */
 async function filesOf(data: string): Promise<Record<string, string>> {
   const names = await readdir(join(folder, data), { recursive: true });
   const files: Record<string, string> = {};
   for (const name of names.sort()) {
     const path = join(folder, data, name);
-    if (!name.startsWith('register') && (await stat(path)).isFile())
-      files[name] = await readFile(path, 'utf8');
+    if ((await stat(path)).isFile()) files[name] = await readFile(path, 'utf8');
   }
   return files;
 }

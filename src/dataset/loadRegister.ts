@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { divisionRowSchema, hostRowSchema } from '../model/division.ts';
 import { buildRegister, type Register } from '../register/buildRegister.ts';
@@ -8,12 +9,16 @@ import { checkCells, readTable } from './store/readTable.ts';
 
 const LISTS = ['provinces.csv', 'cities.csv', 'counties.csv'];
 
+/** The register that comes with this program, for data directories that have none. */
+const SHIPPED = fileURLToPath(new URL('../../data/register', import.meta.url));
+
 /**
- * The register of divisions in a data directory (its folder `register`). Throws a DataFileError that
- * lists the wrong lines, or says that there is no register.
+ * The register of divisions in a data directory (its folder `register`), else the one that comes with
+ * this program. Throws a DataFileError that lists the wrong lines, or says that there is no register.
  */
 export async function loadRegister(disk: Disk, data: string): Promise<Register> {
-  const folder = join(data, 'register');
+  const own = join(data, 'register');
+  const folder = (await disk.kindOf(own)) === 'folder' ? own : SHIPPED;
   const problems: DataProblem[] = [];
   const towns = (await disk.list(join(folder, 'towns'))).filter(
     ({ name }) => !name.startsWith('.'),
@@ -45,6 +50,6 @@ function noRegister(folder: string): DataProblem {
   return {
     file: folder,
     reason: 'Unexpected empty or absent folder, expected the register of divisions',
-    remedy: 'take it from the repository, or name the data directory with --data',
+    remedy: 'take the folder from the repository',
   };
 }

@@ -39,6 +39,7 @@ export async function openStore(disk: Disk, data: string, isInRegister: IsAgency
   const corrections = await readCorrections(disk, data, problems);
   const digests = await readDigests(disk, data, problems);
   const shards = await listShards(disk, data, 'reports', problems);
+  if (shards.length === 0 && problems.length === 0) problems.push(noReports(data));
   const unresolved = await checkUnresolved(disk, data, problems);
   await checkVersions(disk, data, problems, isAgency);
 
@@ -67,6 +68,14 @@ export async function openStore(disk: Disk, data: string, isInRegister: IsAgency
       .at(-1),
     readProvince,
     problems: () => [...problems, ...orphans(data, pending, pendingDigests)],
+  };
+}
+
+function noReports(data: string): DataProblem {
+  return {
+    file: join(data, 'reports'),
+    reason: 'Unexpected empty or absent folder, expected reports',
+    remedy: 'name the right data directory with --data, or ingest documents into this one first',
   };
 }
 
