@@ -1,0 +1,107 @@
+import { type Diagnostic, diagnose } from '../../../model/diagnostic.ts';
+import { numberOf } from '../../../model/figureState.ts';
+import { TABLE_KEYS } from '../../../model/parts.ts';
+import type { FigureReading, Result } from '../../../model/report.ts';
+import { checkSums, type FormSum, formSums } from './formSums.ts';
+import type { GridReading } from './parseGridTables.ts';
+import type { TablesReading } from './parseTables.ts';
+import type { TableReading } from './tableReading.ts';
+
+/**
+ * Holds a second reading of the same tables against the first. Where only one of them has a figure
+ * it stands. Where they differ the figure is unreadable, unless the form's sums hold with one of
+ * the readings and are broken with the other; each such figure is said in a diagnostic.
+ */
+export function compareWitnesses(
+  first: Result<TablesReading>,
+  second: GridReading,
+): Result<TablesReading> {
+  const diagnostics: Diagnostic[] = [...first.diagnostics];
+  let { value } = first;
+  for (const key of TABLE_KEYS) {
+    const table = value[key];
+    if (!table) continue;
+    const compared = compareTable(table, second);
+    value = { ...value, [key]: compared.value };
+    diagnostics.push(...compared.diagnostics);
+  }
+  return { value, diagnostics };
+}
+
+interface Conflict {
+  readonly first: FigureReading;
+  readonly second: FigureReading;
+}
+
+function compareTable(table: TableReading, second: GridReading): Result<TableReading> {
+  const conflicts = new Map<string, Conflict>();
+  const figures = table.figures.map((first) => {
+    const other = second.get(first.figure);
+    if (!other || !hasReading(other) || isSame(first, other)) return first;
+    if (!hasReading(first)) return other;
+    conflicts.set(first.figure, { first, second: other });
+    return first;
+  });
+  if (conflicts.size === 0) return { value: { ...table, figures }, diagnostics: [] };
+  const chosen = chooseBySums(figures, conflicts, formSums(table.template));
+  const value = figures.map((figure) => decide(figure, conflicts.get(figure.figure), chosen));
+  const diagnostics = [...conflicts.values()].map((conflict) => describe(conflict, chosen));
+  return { value: { ...table, figures: value }, diagnostics };
+}
+
+/**
+ * Whether a reading says what one cell holds. A row that could not be taken apart is unreadable as
+ * a whole, and its raw text has several words: that says nothing of any one figure.
+ */
+function hasReading({ state, raw }: FigureReading): boolean {
+  if (state === 'unreadable') return raw !== '' && !/\s/.test(raw);
+  return state === 'number' || state === 'blank' || state === 'dash';
+}
+
+function isSame(a: FigureReading, b: FigureReading): boolean {
+  return a.state === b.state && numberOf(a) === numberOf(b);
+}
+
+type Chosen = 'first' | 'second' | undefined;
+
+function chooseBySums(
+  figures: readonly FigureReading[],
+  conflicts: ReadonlyMap<string, Conflict>,
+  sums: readonly FormSum[],
+): Chosen {
+  const agreed = new Map(figures.map((figure) => [figure.figure, figure]));
+  const touching = new Set(conflicts.keys());
+  const check = (side: 'first' | 'second') =>
+    checkSums(sums, touching, (figure) => {
+      const reading = conflicts.get(figure)?.[side] ?? agreed.get(figure);
+      return reading && numberOf(reading);
+    });
+  const holds = { first: fits(check('first')), second: fits(check('second')) };
+  if (holds.first === holds.second) return undefined;
+  return holds.first ? 'first' : 'second';
+}
+
+const fits = ({ held, broken }: { held: number; broken: number }): boolean =>
+  held > 0 && broken === 0;
+
+function decide(
+  figure: FigureReading,
+  conflict: Conflict | undefined,
+  chosen: Chosen,
+): FigureReading {
+  if (!conflict) return figure;
+  if (chosen) return conflict[chosen];
+  const { place } = conflict.first;
+  const raw = conflict.first.raw || conflict.second.raw;
+  return { figure: figure.figure, state: 'unreadable', raw, ...(place && { place }) };
+}
+
+function describe({ first, second }: Conflict, chosen: Chosen): Diagnostic {
+  const actual = `${wordsFor(first)} / ${wordsFor(second)}`;
+  const details = { subject: first.figure, actual, place: first.place ?? second.place };
+  if (!chosen) return diagnose('witnesses-differ', details);
+  const taken = chosen === 'first' ? first : second;
+  return diagnose('witness-chosen-by-sums', { ...details, expected: wordsFor(taken) });
+}
+
+const wordsFor = ({ state, raw }: FigureReading): string => (state === 'blank' ? '(blank)' : raw);

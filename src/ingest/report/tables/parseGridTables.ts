@@ -1,0 +1,147 @@
+import { findFigure } from '../../../model/figures.ts';
+import type { FigureReading } from '../../../model/report.ts';
+import { expandSpans, type FullCell } from '../../grid/expandSpans.ts';
+import { readNumber } from '../../grid/readNumber.ts';
+import type { Block, GridCell, TableGrid } from '../../read/sourceDocument.ts';
+import { type CellLabel, labelsOfCell, optionsOfHeader } from './gridLabels.ts';
+import type { LabelKey } from './tableLabels.ts';
+
+/** What a grid itself says of figures, by id; one that no row and column name is absent. */
+export type GridReading = ReadonlyMap<string, FigureReading>;
+
+/**
+ * Reads figures from tables that their format marks as such: a cell is a figure where its row's
+ * label and its column's header name one. Figures that several headers claim are not read. The
+ * first of two cells for one figure counts.
+ */
+export function parseGridTables(blocks: readonly Block[]): GridReading {
+  const figures = new Map<string, FigureReading>();
+  for (const block of blocks) {
+    if (block.kind === 'table') readGrid(block.grid, figures);
+  }
+  return figures;
+}
+
+/** What stands over a column. */
+interface ColumnHead {
+  /** The row of the form that a header names: table 4 has its rows side by side. */
+  readonly row?: string;
+  readonly column?: CellLabel;
+}
+
+function readGrid(grid: TableGrid, figures: Map<string, FigureReading>): void {
+  const heads: ColumnHead[] = [];
+  let inHeader = true;
+  let lastRow = '';
+  for (const row of expandSpans(grid)) {
+    const cells = distinct(row);
+    const labels = new Map(cells.map(({ cell }) => [cell, labelsOfCell(cell.text)]));
+    const name = findRowName(cells, labels, lastRow);
+    const isHeader = !name && [...labels.values()].some((found) => found.length > 0);
+    if (isHeader && !inHeader) heads.length = 0;
+    inHeader = isHeader;
+    if (isHeader) addHeads(heads, row, labels);
+    else {
+      lastRow = name?.row ?? lastRow;
+      readRow(cells.slice(name ? name.at + 1 : 0), name?.row, heads, figures);
+    }
+  }
+}
+
+interface PlacedCell {
+  readonly cell: GridCell;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The cells of a row with the columns they cover; `to` is exclusive. */
+function distinct(row: readonly FullCell[]): PlacedCell[] {
+  const cells: PlacedCell[] = [];
+  row.forEach(({ cell }, column) => {
+    const last = cells.at(-1);
+    if (cell && last?.cell === cell) cells[cells.length - 1] = { ...last, to: column + 1 };
+    else if (cell) cells.push({ cell, from: column, to: column + 1 });
+  });
+  return cells;
+}
+
+type Labels = ReadonlyMap<GridCell, readonly CellLabel[]>;
+
+/**
+ * The row of the form that a row's cells name: the last label that names one (those before it name
+ * groups of rows). Rows of table 4 are names of columns unless figures stand right beside them.
+ */
+function findRowName(
+  cells: readonly PlacedCell[],
+  labels: Labels,
+  lastRow: string,
+): { row: string; at: number } | undefined {
+  if (cells.some(({ cell }) => labels.get(cell)?.some(isColumn))) return undefined;
+  const at = cells.findLastIndex(({ cell }) => labels.get(cell)?.some(isRowLabel));
+  const key = labels.get(cells[at]?.cell as GridCell)?.findLast(isRowLabel)?.key;
+  const row = key && rowOf(key, lastRow);
+  if (!row) return undefined;
+  const inHeader = row.startsWith('proceedings.') && cells.slice(at + 1).length < 4;
+  return inHeader ? undefined : { row, at };
+}
+
+const isColumn = ({ key }: CellLabel): boolean => key.kind === 'column';
+const isRowLabel = ({ key }: CellLabel): boolean =>
+  key.kind === 'row' || key.kind === 'total' || key.kind === 'other';
+
+/** 总计 and 其他 name rows of table 3 only after the rows they close. */
+function rowOf(key: LabelKey, lastRow: string): string | undefined {
+  if (key.kind === 'row') return key.row;
+  if (!lastRow.startsWith('applications.')) return undefined;
+  if (key.kind === 'total') return 'applications.concluded';
+  const inOther = lastRow.startsWith('applications.otherHandling');
+  return inOther ? 'applications.otherHandling.other' : undefined;
+}
+
+function addHeads(heads: ColumnHead[], row: readonly FullCell[], labels: Labels): void {
+  row.forEach(({ cell }, column) => {
+    const found = (cell && labels.get(cell)) ?? [];
+    const named = found.findLast(({ key }) => key.kind === 'row');
+    const head = found.findLast(({ key }) => key.kind !== 'row' && key.kind !== 'group');
+    heads[column] = {
+      ...heads[column],
+      ...(named?.key.kind === 'row' && { row: named.key.row }),
+      ...(head && { column: head }),
+    };
+  });
+}
+
+function readRow(
+  cells: readonly PlacedCell[],
+  name: string | undefined,
+  heads: readonly ColumnHead[],
+  figures: Map<string, FigureReading>,
+): void {
+  for (const { cell, from, to } of cells) {
+    const named = heads.slice(from, to).flatMap((head) => {
+      const figure = head?.column && figureOf(name ?? head.row, head.column.key);
+      return figure && head.column ? [{ figure, header: head.column }] : [];
+    });
+    const [first] = named;
+    if (!first || new Set(named.map(({ figure }) => figure)).size > 1) continue;
+    const { figure, header } = first;
+    if (figures.has(figure)) continue;
+    const reading = readNumber(cell.text, optionsOfHeader(figure, header));
+    figures.set(figure, { ...reading.cell, figure, raw: reading.raw, place: cell.place });
+  }
+}
+
+/** The figure that a row and a column name together; undefined where the form has none there. */
+function figureOf(row: string | undefined, key: LabelKey): string | undefined {
+  if (row === undefined) return undefined;
+  const column = columnOf(row, key);
+  const figure = `${row}.${column}`;
+  return column !== undefined && findFigure(figure) ? figure : undefined;
+}
+
+function columnOf(row: string, key: LabelKey): string | undefined {
+  if (key.kind === 'column') return row.startsWith(`${key.table}.`) ? key.column : undefined;
+  if (key.kind === 'total') return 'total';
+  if (key.kind !== 'other') return undefined;
+  return row.startsWith('applications.') ? 'otherOrganisation' : 'other';
+}
