@@ -29,6 +29,16 @@ export function drawnOutcomes(year: OutcomesYear): OutcomeCount[] {
   return year.outcomes.filter(({ cell }) => (numberOf(cell) ?? 0) !== 0);
 }
 
+/** The outcomes other than 0, each with its number: `部分公开 4 件`. */
+export function formatItems(year: OutcomesYear, words: Words): string[] {
+  return drawnOutcomes(year).map(({ outcome, cell }) =>
+    words.t('chart.outcomes.item', {
+      count: numberOf(cell) ?? 0,
+      outcome: outcomeInSentence(outcome, words),
+    }),
+  );
+}
+
 /** What stands in the place of the outcomes that are no numbers; undefined where all are. */
 export function formatUnknown(year: OutcomesYear, words: Words): string | undefined {
   const unknown = year.outcomes.filter(({ cell }) => cell.state !== 'number');
@@ -65,12 +75,7 @@ export function formatBareYear(year: OutcomesYear, words: Words): string {
 export function formatYearSentence(year: OutcomesYear, words: Words): string {
   const at = String(year.year);
   const carried = numberOf(year.carriedOver) ?? 0;
-  const items = drawnOutcomes(year).map(({ outcome, cell }) =>
-    words.t('chart.outcomes.item', {
-      count: numberOf(cell) ?? 0,
-      outcome: outcomeInSentence(outcome, words),
-    }),
-  );
+  const items = formatItems(year, words);
   if (carried > 0) items.push(words.t('chart.outcomes.carriedItem', { count: carried }));
   if (items.length === 0) {
     return words.t('chart.sentence', { year: at, words: formatBareYear(year, words) });

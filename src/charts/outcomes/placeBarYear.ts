@@ -1,16 +1,14 @@
 import type { ScaleLinear } from 'd3';
-import { numberOf } from '../../model/figureState.ts';
-import { lengthOf } from '../cells.ts';
 import type { Words } from '../chart.ts';
 import type { Layout } from '../layout.ts';
 import type { Mark } from '../mark.ts';
 import { flagsHeight, placeFlags, type RaisedFlag } from '../placeFlags.ts';
 import { endOf, placeStackedBar } from '../placeStackedBar.ts';
 import { placeWords, type YearBlock } from '../placeYearRows.ts';
-import { baselineAt, textWidth } from '../textWidth.ts';
-import { drawnOutcomes, formatBareYear, formatUnknown, outcomeInSentence } from './format.ts';
-import { barParts, END_GAP, formatEnd } from './placeFlaggedBars.ts';
-import { drawnCount, MOST_DOTS, type OutcomesYear } from './series.ts';
+import { baselineAt } from '../textWidth.ts';
+import { formatBareYear, formatUnknown } from './format.ts';
+import { barParts, END_GAP, endTextOf } from './placeFlaggedBars.ts';
+import type { OutcomesYear } from './series.ts';
 
 export interface BarYearContext {
   readonly scale: ScaleLinear<number, number>;
@@ -52,23 +50,8 @@ function endWords(
   baseline: number,
   { layout, words }: BarYearContext,
 ): Mark[] {
-  const x = barEnd + END_GAP;
-  const total = formatEnd(year, words);
-  const parts = smallParts(year, words);
-  const all = (
-    parts.length === 1 && lengthOf(year.carriedOver) === 0 ? parts : [total, ...parts]
-  ).join(' · ');
-  const text = x + textWidth(all, layout.size) <= layout.width ? all : total;
+  const { text } = endTextOf(year, barEnd, layout, words);
   if (text === '') return [];
+  const x = barEnd + END_GAP;
   return [{ kind: 'text', x, y: baseline, text, size: layout.size, look: 'word-secondary' }];
-}
-
-function smallParts(year: OutcomesYear, words: Words): string[] {
-  if (drawnCount(year) > MOST_DOTS) return [];
-  return drawnOutcomes(year).map(({ outcome, cell }) =>
-    words.t('chart.outcomes.item', {
-      count: numberOf(cell) ?? 0,
-      outcome: outcomeInSentence(outcome, words),
-    }),
-  );
 }

@@ -4,11 +4,11 @@ import { lengthOf } from '../cells.ts';
 import type { Words } from '../chart.ts';
 import type { Layout } from '../layout.ts';
 import { flagsOf, type RaisedFlag, raiseFlags } from '../placeFlags.ts';
-import { type BarPart, placeStackedBar, SEGMENT_GAP } from '../placeStackedBar.ts';
+import { type BarPart, endOf, placeStackedBar, SEGMENT_GAP } from '../placeStackedBar.ts';
 import { textWidth } from '../textWidth.ts';
-import { drawnOutcomes, formatCount, formatOutcome } from './format.ts';
+import { drawnOutcomes, formatCount, formatItems, formatOutcome } from './format.ts';
 import { OUTCOME_LOOKS } from './looks.ts';
-import type { OutcomesYear } from './series.ts';
+import { drawnCount, MOST_DOTS, type OutcomesYear } from './series.ts';
 
 /** Room between a bar and its total. */
 export const END_GAP = 8;
@@ -23,6 +23,16 @@ export function formatEnd(year: OutcomesYear, words: Words): string {
   ]
     .join(' ')
     .trim();
+}
+
+/** The words at the end of a bar; `named` where they name every outcome, which few may do. */
+export function endTextOf(year: OutcomesYear, barEnd: number, layout: Layout, words: Words) {
+  const total = formatEnd(year, words);
+  const parts = drawnCount(year) > MOST_DOTS ? [] : formatItems(year, words);
+  const alone = parts.length === 1 && lengthOf(year.carriedOver) === 0;
+  const all = (alone ? parts : [total, ...parts]).filter(Boolean).join(' · ');
+  const fits = barEnd + END_GAP + textWidth(all, layout.size) <= layout.width;
+  return { text: fits ? all : total, named: fits && parts.length > 0 };
 }
 
 /** From a number of applications to a length, the same for all years, from zero. */
@@ -50,7 +60,8 @@ export function barParts(year: OutcomesYear, words: Words): BarPart[] {
 }
 
 /**
- * The names above the bars: each outcome is named once, at the first bar from the top that has it.
+ * The names above the bars: each outcome is named once, at the first bar from the top that has it
+ * and whose own words do not name it.
  * Undefined where they do not fit: then a legend names them.
  */
 export function flagsByYear(
@@ -64,6 +75,7 @@ export function flagsByYear(
   for (const year of years) {
     const place = { x: layout.left, y: 0, height: layout.bar, size: layout.size, scale };
     const segments = placeStackedBar(barParts(year, words), place);
+    if (endTextOf(year, endOf(segments, layout.left), layout, words).named) continue;
     const names = new Map(
       drawnOutcomes(year)
         .filter(({ outcome }) => !named.has(outcome))
