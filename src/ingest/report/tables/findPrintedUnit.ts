@@ -13,7 +13,9 @@ const REACH = 12;
 /** The unit that a column's header prints: 采购总金额(万元), 本年收费金额（单位：万元）. */
 export function findPrintedUnit(text: string, label: TableLabel): MoneyUnit | undefined {
   const header = text.slice(label.textEnd, Math.max(label.end, endOfCell(text, label.textEnd)));
-  return UNIT_WORDS.find(([word]) => header.includes(word))?.[1];
+  // A narrow column breaks the unit itself: 万 on one line and 元 on the next is no 元.
+  const joined = header.replaceAll(/\s/g, '');
+  return UNIT_WORDS.find(([word]) => joined.includes(word))?.[1];
 }
 
 /** A unit without brackets stands on the header's own line, in its own cell. */

@@ -122,6 +122,11 @@ describe('parseGridTables', () => {
     });
   });
 
+  test('reads a unit that a narrow header breaks in two', () => {
+    const header = table(['信息内容', '本年收费金额（单位：万\n元）'], ['行政事业性收费', '7']);
+    expect(readings(header)).toEqual({ 'fees.amount': 7 });
+  });
+
   test('tables of other things give nothing', () => {
     expect(readings(table(['索引号', 'A1'], ['公开方式', '主动公开']))).toEqual({});
     expect(readings(table([['行政许可的说明。'.repeat(20), 1], '3']))).toEqual({});
