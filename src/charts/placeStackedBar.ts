@@ -31,18 +31,16 @@ export interface BarPlace {
   readonly scale: ScaleLinear<number, number>;
 }
 
-/** The segments of a stacked bar, left to right; parts without a length are left out. */
+/** The segments of a stacked bar, left to right; the parts are all longer than 0. */
 export function placeStackedBar(parts: readonly BarPart[], place: BarPlace): PlacedSegment[] {
   let x = place.x;
-  return parts
-    .filter((part) => part.value > 0)
-    .map((part) => {
-      const width = barLength(part.value, place.scale);
-      const mark = placeSegment(part, x, width, place);
-      x += width + SEGMENT_GAP;
-      const text = placeNumber(part, mark, place.size);
-      return { key: part.key, mark, ...(text && { text }) };
-    });
+  return parts.map((part) => {
+    const width = barLength(part.value, place.scale);
+    const mark = placeSegment(part, x, width, place);
+    x += width + SEGMENT_GAP;
+    const text = placeNumber(part, mark, place.size);
+    return { key: part.key, mark, ...(text && { text }) };
+  });
 }
 
 function placeSegment(part: BarPart, x: number, width: number, place: BarPlace): RectMark {

@@ -5,7 +5,8 @@ import type { Chart, ChartTable, Words } from '../chart.ts';
 import { formatPeriod, formatPlace } from '../formatFrame.ts';
 import type { Layout } from '../layout.ts';
 import type { Span } from '../yearRows.ts';
-import { formatKinds, placeDecisions } from './place.ts';
+import { formatKinds } from './format.ts';
+import { placeDecisions } from './place.ts';
 import { buildDecisionsSeries, type DecisionsSeries, type DecisionsYear } from './series.ts';
 
 /** How many licensing, penalty and coercion decisions one body made, year by year. */

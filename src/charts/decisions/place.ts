@@ -5,6 +5,7 @@ import type { Layout } from '../layout.ts';
 import type { Scene } from '../mark.ts';
 import { columnWidth, placeColumns } from '../placeColumns.ts';
 import { placeYearRows } from '../placeYearRows.ts';
+import { formatKinds } from './format.ts';
 import { placeLines } from './placeLines.ts';
 import { DECISION_KINDS, type DecisionsSeries } from './series.ts';
 
@@ -13,11 +14,6 @@ export function placeDecisions(series: DecisionsSeries, layout: Layout, words: W
   return series.form === 'lines'
     ? placeLines(series, layout, words)
     : placeRows(series, layout, words);
-}
-
-/** The kinds of decision by name. */
-export function formatKinds(words: Words): string[] {
-  return DECISION_KINDS.map((kind) => words.t(`chart.decisions.${kind}`));
 }
 
 function placeRows({ rows, years }: DecisionsSeries, layout: Layout, words: Words): Scene {

@@ -6,7 +6,7 @@ import { formatYears } from '../formatFrame.ts';
 import type { Layout } from '../layout.ts';
 import type { Scene } from '../mark.ts';
 import { placeWords } from '../placeYearRows.ts';
-import { formatKinds } from './place.ts';
+import { formatKinds } from './format.ts';
 import { type PanelFrame, type PanelPoint, placePanel } from './placePanel.ts';
 import type { DecisionsSeries, DecisionsYear } from './series.ts';
 

@@ -37,8 +37,8 @@ export function endTextOf(year: OutcomesYear, barEnd: number, layout: Layout, wo
 
 /** From a number of applications to a length, the same for all years, from zero. */
 export function barScale(years: readonly OutcomesYear[], layout: Layout, words: Words) {
-  const lengths = years.map((year) =>
-    barParts(year, words).reduce((sum, part) => sum + part.value, 0),
+  const lengths = years.map(({ outcomes, carriedOver }) =>
+    outcomes.reduce((sum, { cell }) => sum + lengthOf(cell), lengthOf(carriedOver)),
   );
   const ends = years.map((year) => textWidth(formatEnd(year, words), layout.size));
   const gaps = 6 * (SEGMENT_GAP + 1);
@@ -48,13 +48,15 @@ export function barScale(years: readonly OutcomesYear[], layout: Layout, words: 
 
 /** A year's parts: the outcomes in the form's order, then what stayed open. */
 export function barParts(year: OutcomesYear, words: Words): BarPart[] {
-  const parts = year.outcomes.map(({ outcome, cell }): BarPart => {
+  const parts = year.outcomes.flatMap(({ outcome, cell }): BarPart[] => {
     const value = lengthOf(cell);
+    if (value === 0) return [];
     const { mark, text } = OUTCOME_LOOKS[outcome];
     const title = formatCount(value, outcome, words);
-    return { key: outcome, value, look: mark, textLook: text, title, text: words.number(value) };
+    return [{ key: outcome, value, look: mark, textLook: text, title, text: words.number(value) }];
   });
   const carried = lengthOf(year.carriedOver);
+  if (carried === 0) return parts;
   const title = words.t('chart.outcomes.carriedOver', { count: carried });
   return [...parts, { key: 'carriedOver', value: carried, look: 'mark-open', title, text: '' }];
 }

@@ -130,12 +130,13 @@ function placeBar(count: ProceedingCount, top: number, frame: LineFrame): Block 
   const { size } = layout;
   const height = size * 1.5;
   const gap = lineHeight(layout) - height;
-  const parts = count.results.map(({ result, cell }): BarPart => {
+  const parts = count.results.flatMap(({ result, cell }): BarPart[] => {
     const value = lengthOf(cell);
-    const { mark, text } = RESULT_LOOKS[result];
+    if (value === 0) return [];
+    const { mark, text: textLook } = RESULT_LOOKS[result];
     const title = formatResultCount(result, value, words);
-    const number = text === undefined ? '' : words.number(value);
-    return { key: result, value, look: mark, ...(text && { textLook: text }), title, text: number };
+    const part = { key: result, value, look: mark, title, text: words.number(value) };
+    return [textLook === undefined ? part : { ...part, textLook }];
   });
   const segments = placeStackedBar(parts, { x: start, y: top + gap / 2, height, size, scale });
   const total: Mark = {
