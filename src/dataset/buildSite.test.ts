@@ -93,7 +93,10 @@ describe('buildSite', () => {
   });
 
   it('says so when there is nothing to build from', async () => {
-    const disk = await startDisk();
+    const files = Object.entries(registerFiles());
+    const disk = memoryDisk(
+      Object.fromEntries(files.map(([path, text]) => [path.replace('data', 'typo'), text])),
+    );
     const { code, said } = await build(disk, writePages(disk), { ...OPTIONS, data: 'typo' });
     expect(code).toBe(1);
     expect(said).toContain('typo/reports: Unexpected empty or absent folder');

@@ -25,7 +25,8 @@ async function hashFolder(
     const path = inside === '' ? name : `${inside}/${name}`;
     if (name.startsWith('.') || OUTSIDE.has(path)) continue;
     if (kind === 'folder') await hashFolder(disk, data, path, hash);
-    const content = kind === 'file' ? await disk.read(join(data, path)) : undefined;
+    const isData = kind === 'file' && name.endsWith('.csv');
+    const content = isData ? await disk.read(join(data, path)) : undefined;
     if (content) hash.update(`${path}\n${content.length}\n`).update(content);
   }
 }
