@@ -19,7 +19,7 @@ const SECTIONS = PART_HEADINGS.flatMap((entry) =>
   entry.words.map((words) => ({ entry, pattern: new RegExp(`^${wordPattern(words)}`) })),
 );
 /** One of these characters is in every heading. */
-const HINT = /[况況概項项引内內題题施]/;
+const HINT = /[况況概項项引内內題题施存]/;
 
 /** Every line that may be a section's heading, in order; which of them are, chooseHeadings says. */
 export function findHeadings(lines: readonly ProseLine[]): readonly Heading[] {

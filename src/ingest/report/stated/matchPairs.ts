@@ -4,7 +4,7 @@ import type { NumberStatement } from './statement.ts';
 import type { TokenisedSentence } from './tokenise.ts';
 
 /** Two or three names, 分别 and as many numbers: the first number belongs to the first name. */
-const CHANNELS_IN_ORDER = /[wxbh][^,;:NMm]*G[FgVvOoaq]*N(?:&N){1,2}/g;
+const CHANNELS_IN_ORDER = /[wxbh][^,;:NMm]*G[FgVvPOoaq]*N(?:&N){1,2}/g;
 const CASES_IN_ORDER = /[LJ][^,;:NMm]*G[Fg]*N&N/g;
 /** 未经复议直接起诉 and 复议后起诉: both kinds of lawsuit, one after the other. */
 const BOTH_LAWSUITS = /1[FTg]*N[,;&]{0,2}2[FTg]*N/g;

@@ -14,7 +14,7 @@ const MAY_STATE =
 const TOPIC = /信息公开|依申请|政务公开|申请公开|公开申请|信息处理费/;
 /** 未收到 is 0, without a measure word. */
 const NONE = { value: 0, unit: '', qualifier: 'exact' } as const;
-const MAY_BE_ABOUT = /公开|发布|推送|信息|申请|复议|诉讼|费|网站|微信|微博|公众号/;
+const MAY_BE_ABOUT = /公开|政府信|发布|推送|信息|申请|复议|诉讼|费|网站|微信|微博|公众号/;
 
 /**
  * Every figure that the prose states, in reading order, each mention with its number, measure word,

@@ -1,6 +1,6 @@
 import type { StatedMention } from '../../../model/report.ts';
+import { readNumberWords } from '../prose/readNumberWords.ts';
 import { COUNT_UNITS, MONEY_UNITS, QUALIFIER_WORDS } from './countWords.ts';
-import { readNumberWords } from './readNumberWords.ts';
 
 /** A number with its measure word, as it stands in a matching text. */
 export interface Count {

@@ -1,3 +1,4 @@
+import { readNumberWords } from '../prose/readNumberWords.ts';
 import { readYearWords } from './readYears.ts';
 
 /** What stands where a date is expected: a calendar date, less than one, or a damaged one. */
@@ -11,7 +12,6 @@ const COMPACT = /^(20\d{2})(\d{2})(\d{2})(?!\d)/;
 const IN_WORDS =
   /^([二一][〇○零OО0一二三四五六七八九]{3})年([一二三四五六七八九十元]{1,2})月([一二三四五六七八九十]{1,3})日/;
 const YEAR_AND_MONTH = /^\d{4}(?:年\d{1,2}月|[-/.]\d{1,2})(?![\d日月])|^\d{4}年(?!\d)/;
-const NUMERALS = '一二三四五六七八九';
 
 /** Reads the date a matching text begins with; undefined where it begins with none. */
 export function readDate(text: string): ReadDate | undefined {
@@ -34,10 +34,7 @@ function asDate(length: number, [year = 0, month = 0, day = 0]: readonly number[
     : { kind: 'damaged' };
 }
 
-/** A number up to 31 in words: 元 and 一 are 1, 二十三 is 23. */
+/** A month or a day in words; 元 is 1. */
 function readSmall(words: string): number {
-  if (words === '元') return 1;
-  const [tens, ones] = words.includes('十') ? words.split('十') : [undefined, words];
-  const tensValue = tens === undefined ? 0 : tens === '' ? 10 : (NUMERALS.indexOf(tens) + 1) * 10;
-  return tensValue + NUMERALS.indexOf(ones ?? '') + 1 || 0;
+  return words === '元' ? 1 : (readNumberWords(words) ?? 0);
 }

@@ -24,7 +24,7 @@ const CONCLUDED: PatternKind = {
 const END = CLAUSE_END_OR_AND;
 
 export const APPLICATION_PATTERNS: readonly StatedPattern[] = [
-  statedPattern(RECEIVED, 'RD', 'R[FgqOTH&-]{0,8}D[FTgdq]*:?[Fg]*(?:N|u)'),
+  statedPattern(RECEIVED, 'RD', 'R[FgqOTHI&-]{0,8}D[FTgdq]*:?[Fg]*(?:N|u)'),
   statedPattern(RECEIVED, 'NRD', 'R[Fg]*NF*D'),
   statedPattern(RECEIVED, 'NRD', 'D[FTgd]*R[Fg]*:?N'),
   statedPattern({ ...RECEIVED, needsTopic: true }, 'NRd', 'R[Fg]*d[FTg]*N'),
