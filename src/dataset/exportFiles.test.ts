@@ -73,6 +73,7 @@ describe('exportFiles', () => {
       0xef, 0xbb, 0xbf,
     ]);
     expect(rows('reports.csv')).toHaveLength(1);
+    expect(text('reports.csv').split('\n')).toHaveLength(3);
     expect(rows('reports.csv')[0]).toMatchObject({
       code: '330206007',
       agency: '戚家山街道',

@@ -20,10 +20,10 @@ export async function openCsvOutput(
   columns: readonly string[],
 ): Promise<CsvOutput> {
   const file = await output.open(path);
-  await file.write(BYTE_ORDER_MARK + formatCsv(columns, []));
+  await file.write(BYTE_ORDER_MARK + splitHeader(formatCsv(columns, [])).header);
   let rows: Readonly<Record<string, string>>[] = [];
   const flush = async () => {
-    if (rows.length > 0) await file.write(withoutHeader(formatCsv(columns, rows)));
+    if (rows.length > 0) await file.write(splitHeader(formatCsv(columns, rows)).body);
     rows = [];
   };
   return {
@@ -39,4 +39,7 @@ export async function openCsvOutput(
 }
 
 /** Column names of ours hold no line break, so the header is the first line. */
-const withoutHeader = (text: string) => text.slice(text.indexOf('\n') + 1);
+function splitHeader(text: string): { readonly header: string; readonly body: string } {
+  const end = text.indexOf('\n') + 1;
+  return { header: text.slice(0, end), body: text.slice(end) };
+}
