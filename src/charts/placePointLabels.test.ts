@@ -31,6 +31,22 @@ describe('placePointLabels', () => {
     expect([low, lowest].every((label) => label !== undefined)).toBe(true);
   });
 
+  it('keeps off points that no line joins', () => {
+    const points = [
+      { x: 100, y: 60, text: '1' },
+      { x: 100, y: 46, text: '2' },
+    ];
+    const [lower, upper] = placePointLabels(points, {
+      points,
+      lines: [],
+      size: 12,
+      room,
+      radius: 3,
+    });
+    expect(lower?.y).toBeGreaterThan(60);
+    expect(upper?.y).toBeLessThan(46);
+  });
+
   it('leaves out what has no room', () => {
     const crowd = Array.from({ length: 40 }, (_, index) => ({
       x: index * 5,
