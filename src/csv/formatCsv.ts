@@ -17,5 +17,5 @@ export function formatCsv(
       throw new Error(`formatCsv: column "${unknown}" is not in the header`);
     data.push(header.map((name) => row[name] ?? ''));
   }
-  return `${Papa.unparse({ fields: [...header], data }, { newline: '\n' })}\n`;
+  return `${Papa.unparse([[...header], ...data], { newline: '\n' })}\n`;
 }

@@ -64,6 +64,8 @@ export const sourceSchema = z.strictObject({
   retrieved: dateSchema.optional(),
   /** Where a report comes from when there is no address. */
   note: z.string().optional(),
+  /** The same note in English. */
+  noteEn: z.string().optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
 

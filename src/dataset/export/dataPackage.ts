@@ -8,6 +8,13 @@ const ABOUT = {
   title: 'Government information disclosure annual reports of China, as data',
   description:
     'Figures of 政府信息公开工作年度报告 as the agencies printed them. Only the state "number" has a value: a blank, a dash or a missing cell is never 0. Text cells that a spreadsheet would take for a formula begin with an apostrophe.',
+  licenses: [
+    {
+      name: 'CC0-1.0',
+      title: 'CC0 1.0 Universal',
+      path: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    },
+  ],
   sources: [{ title: 'Annual reports as published by the agencies; addresses in reports.csv' }],
 };
 

@@ -6,6 +6,7 @@ import { type ReportTemplates, reportTemplateOf, type Template } from '../../mod
 import { parseNumber } from '../store/formatNumber.ts';
 import type { ReportFacts } from '../store/storeRecords.ts';
 import type { Fact, FactFigure } from './readFacts.ts';
+import { noteInBoth } from './sourceNotes.ts';
 
 /**
  * A hand-gathered report as the store holds it: table figures that are not listed are missing, which
@@ -23,7 +24,7 @@ export function toReportFacts({ report, figures }: Fact): ReportFacts {
     templates,
     ...(published !== undefined && { published }),
     capture,
-    source: url === undefined ? { note } : { url },
+    source: url === undefined ? noteInBoth(note) : { url },
     figures: tableFigures(templates, figures),
     stated: figures.flatMap(toMention),
     diagnostics: [],

@@ -26,6 +26,7 @@ export const HEAD_COLUMNS = [
   'url',
   'retrieved',
   'sourceNote',
+  'sourceNoteEn',
   'parser',
 ] as const;
 
@@ -64,6 +65,7 @@ const headSchema = z.strictObject({
   url: sourceSchema.shape.url,
   retrieved: sourceSchema.shape.retrieved,
   sourceNote: z.string().optional(),
+  sourceNoteEn: z.string().optional(),
   parser: z.string().optional(),
 });
 type Head = z.infer<typeof headSchema>;
@@ -86,6 +88,7 @@ export function formatReportRow(facts: ReportFacts, agency: string): Record<stri
     url: source.url ?? '',
     retrieved: source.retrieved ?? '',
     sourceNote: oneLine(source.note),
+    sourceNoteEn: oneLine(source.noteEn),
     parser: facts.parser ?? '',
   };
   for (const [id, figure] of Object.entries(facts.figures)) row[id] = formatFigureCell(figure);
@@ -153,7 +156,18 @@ const CELL_REMEDY =
   'write digits without grouping or unit, or the word for what is there; a missing number is never 0';
 
 function toFacts(head: Head, figures: Record<string, StoredFigure>): ReportFacts {
-  const { title, published, parser, file, format, sha256, url, retrieved, sourceNote } = head;
+  const {
+    title,
+    published,
+    parser,
+    file,
+    format,
+    sha256,
+    url,
+    retrieved,
+    sourceNote,
+    sourceNoteEn,
+  } = head;
   return {
     year: head.year,
     template: head.template,
@@ -168,6 +182,7 @@ function toFacts(head: Head, figures: Record<string, StoredFigure>): ReportFacts
       ...(url !== undefined && { url }),
       ...(retrieved !== undefined && { retrieved }),
       ...(sourceNote !== undefined && { note: sourceNote }),
+      ...(sourceNoteEn !== undefined && { noteEn: sourceNoteEn }),
     },
     ...(parser !== undefined && { parser }),
     figures,

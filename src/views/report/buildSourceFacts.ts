@@ -20,13 +20,17 @@ export function buildSourceFacts(locale: Locale, report: StoredReport): readonly
     original(locale, source.url),
     fact(t(locale, 'report.fact.template'), t(locale, `template.${report.template}`)),
     fact(t(locale, 'report.fact.capture'), t(locale, `capture.${report.capture}`)),
-    fact(t(locale, 'report.fact.note'), source.note),
+    fact(t(locale, 'report.fact.note'), noteIn(locale, source)),
     fact(t(locale, 'report.fact.retrieved'), source.retrieved),
     technical(t(locale, 'report.fact.file'), source.file),
     technical('SHA-256', source.sha256),
     fact(t(locale, 'report.fact.parser'), report.parser),
   ];
   return facts.filter((each) => each !== undefined);
+}
+
+function noteIn(locale: Locale, { note, noteEn }: StoredReport['source']): string | undefined {
+  return locale === 'en' ? (noteEn ?? note) : note;
 }
 
 function fact(term: string, value: string | undefined): SourceFact | undefined {
