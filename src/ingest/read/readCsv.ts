@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { decodeMarkup } from './decodeMarkup.ts';
 import { LIMITS } from './limits.ts';
 import { refusedDocument, requireAtMost } from './refusal.ts';
 import { sheetBlock } from './sheetBlock.ts';
@@ -7,16 +8,17 @@ import type { SourceDocument } from './sourceDocument.ts';
 const FORMAT = 'csv';
 
 /**
- * Reads comma-separated text as one sheet named `csv`, quoted cells with their line breaks.
- * The text is decoded already. What goes beyond the limits yields no blocks and the reason.
+ * Reads comma-separated text as one sheet named `csv`, quoted cells with their line breaks. What
+ * cannot be read within the limits yields no blocks and the reason.
  */
-export function readCsv(text: string): SourceDocument {
+export function readCsv(bytes: Uint8Array): SourceDocument {
   try {
-    requireAtMost('characters', text.length, LIMITS.textCharacters);
+    requireAtMost('bytes', bytes.length, LIMITS.fileBytes.csv);
+    const { text, encoding, diagnostics } = decodeMarkup(bytes);
     const plain = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
     const { data } = Papa.parse<string[]>(plain, { delimiter: ',', newline: '\n' });
     const block = sheetBlock(FORMAT, data, []);
-    return { format: FORMAT, blocks: block ? [block] : [], diagnostics: [] };
+    return { format: FORMAT, encoding, blocks: block ? [block] : [], diagnostics };
   } catch (error) {
     return refusedDocument(FORMAT, error);
   }

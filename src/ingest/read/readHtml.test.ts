@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { formTables } from '../../../tests/fixtures/make/formTables.ts';
 import { inventedReport } from '../../../tests/fixtures/make/inventedReport.ts';
 import { reportHtml } from '../../../tests/fixtures/make/writeHtml.ts';
-import { readHtml } from './readHtml.ts';
+import { readHtml as readBytes } from './readHtml.ts';
 import type { SourceDocument, TableGrid } from './sourceDocument.ts';
 
+const readHtml = (page: string) => readBytes(Buffer.from(page));
 const linesOf = (document: SourceDocument) =>
   document.blocks.flatMap((block) => (block.kind === 'line' ? [block.text] : []));
 const gridsOf = (document: SourceDocument) =>
@@ -122,6 +123,28 @@ describe('readHtml', () => {
       <meta name="PubDate" content="2022-01-14 09:00"><meta name="Keywords" content="x"></head><p>甲</p></html>`;
     expect(lines(page)).toEqual(['某镇2021年报', '发布日期：2022-01-14 09:00', '甲']);
     expect(lines('<title> 某镇\n年报 </title>甲')).toEqual(['某镇 年报', '甲']);
+  });
+
+  test.each([
+    ['12', '12…'],
+    ['<p>12', '12…'],
+    ['', '…'],
+    ['<p>', '…'],
+    ['12</p', '12'],
+    ['12</td', '12'],
+    ['12</td><td', '12'],
+  ])('marks a cell that the end of the file cuts: %s', (rest, text) => {
+    expect(rowsOf(`<table>${PAIR}<tr><td>许可<td>${rest}`)[0]?.[1]?.[1]).toBe(text);
+  });
+
+  test('trusts the bytes and not what the page says of its encoding', () => {
+    const page = '<meta charset="utf-8"><p>政府信息公开工作年度报告</p>';
+    const gbk = Buffer.from(
+      '3c6d65746120636861727365743d227574662d38223e3c703ed5feb8aed0c5cfa2b9abbfaab9a4d7f7c4eab6c8b1a8b8e63c2f703e',
+      'hex',
+    );
+    expect(readBytes(gbk)).toMatchObject({ encoding: 'gb18030' });
+    expect(linesOf(readBytes(gbk))).toEqual(linesOf(readHtml(page)));
   });
 
   test('keeps empty paragraphs as empty lines', () => {

@@ -3,10 +3,11 @@ import { formTables } from '../../../tests/fixtures/make/formTables.ts';
 import { inventedReport } from '../../../tests/fixtures/make/inventedReport.ts';
 import { sheetXml, writeXlsx } from '../../../tests/fixtures/make/writeXlsx.ts';
 import { expandSpans } from '../grid/expandSpans.ts';
-import { readCsv } from './readCsv.ts';
+import { readCsv as readBytes } from './readCsv.ts';
 import { readLegacyXls, readXlsx } from './readXlsx.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 
+const readCsv = (text: string) => readBytes(Buffer.from(text));
 const gridsOf = (document: SourceDocument) =>
   document.blocks.flatMap((block) => (block.kind === 'table' ? [block.grid] : []));
 const read = (xml: string, more = {}) => readXlsx(writeXlsx([{ name: '表', xml, ...more }]));

@@ -23,12 +23,15 @@ type Template = '2021' | '2019';
 type Relay = (table: LaidTable) => LaidTable;
 
 const WRITERS: Readonly<
-  Record<string, (template: Template, printed: PrintedFigures, relay: Relay) => Promise<SourceDocument>>
+  Record<
+    string,
+    (template: Template, printed: PrintedFigures, relay: Relay) => Promise<SourceDocument>
+  >
 > = {
   html: async (template, printed, relay) => {
     const inside = ({ text }: { text: string }) => text.replaceAll('\n', '<br>');
     const report = inventedReport(template, printed);
-    return readHtml(reportHtml(report, (table) => htmlTable(relay(table), inside)));
+    return readHtml(Buffer.from(reportHtml(report, (table) => htmlTable(relay(table), inside))));
   },
   docx: async (template, printed, relay) => {
     const report = inventedReport(template, printed);

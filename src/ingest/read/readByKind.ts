@@ -1,0 +1,43 @@
+import { findKind, type Kind } from './findKind.ts';
+import { readCsv } from './readCsv.ts';
+import { readDoc } from './readDoc.ts';
+import { readDocx } from './readDocx.ts';
+import { readHtml } from './readHtml.ts';
+import { readPdf } from './readPdf.ts';
+import { readText } from './readText.ts';
+import { readLegacyXls, readXlsx } from './readXlsx.ts';
+import { Refusal, refusedDocument } from './refusal.ts';
+import type { SourceDocument } from './sourceDocument.ts';
+
+type Reader = (bytes: Uint8Array) => SourceDocument | Promise<SourceDocument>;
+
+/** One reader a kind; a format is added here and in findKind. */
+const READERS: Readonly<Record<Kind, Reader>> = {
+  text: readText,
+  html: readHtml,
+  csv: readCsv,
+  docx: readDocx,
+  xlsx: readXlsx,
+  xls: readLegacyXls,
+  doc: readDoc,
+  pdf: readPdf,
+  zip: () => {
+    throw new Refusal(
+      'file-unreadable',
+      'an archive',
+      'one document; documents are taken out first',
+    );
+  },
+};
+
+/**
+ * Reads a document whatever its name. Never throws: what cannot be read yields no blocks and a
+ * diagnostic of severity `error` with the reason.
+ */
+export async function readByKind(bytes: Uint8Array): Promise<SourceDocument> {
+  try {
+    return await READERS[await findKind(bytes)](bytes);
+  } catch (error) {
+    return refusedDocument('unknown', error);
+  }
+}
