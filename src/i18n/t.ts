@@ -17,12 +17,15 @@ const NUMBER_FORMATS = {
  * and throws.
  */
 export function t(locale: Locale, key: TextKey, params: TextParams = {}): string {
-  return TEXTS[locale][key].replace(PLACEHOLDER, (_, name: string, one?: string, other?: string) => {
-    const value = params[name];
-    if (value === undefined) throw new Error(`text "${key}" needs the parameter "${name}"`);
-    if (one === undefined || other === undefined) return formatParam(locale, value);
-    return value === 1 ? one : other;
-  });
+  return TEXTS[locale][key].replace(
+    PLACEHOLDER,
+    (_, name: string, one?: string, other?: string) => {
+      const value = params[name];
+      if (value === undefined) throw new Error(`text "${key}" needs the parameter "${name}"`);
+      if (one === undefined || other === undefined) return formatParam(locale, value);
+      return value === 1 ? one : other;
+    },
+  );
 }
 
 function formatParam(locale: Locale, value: string | number): string {

@@ -4,7 +4,16 @@ import { buildAgencyIndex } from './agencyIndex.ts';
 
 const entries: readonly LookupEntry[] = [
   ['3302', '宁波市', 'Ningbo', 'ning bo shi', '浙江省', 'Zhejiang', 'city', 0],
-  ['330206', '北仑区', 'Beilun District', 'bei lun qu', '浙江省 宁波市', 'Ningbo, Zhejiang', 'county', 0],
+  [
+    '330206',
+    '北仑区',
+    'Beilun District',
+    'bei lun qu',
+    '浙江省 宁波市',
+    'Ningbo, Zhejiang',
+    'county',
+    0,
+  ],
   [
     '330206007',
     '戚家山街道',
@@ -35,7 +44,16 @@ const entries: readonly LookupEntry[] = [
     'town',
     2,
   ],
-  ['3208', '淮安市人民政府', "Huai'an Municipal Government", 'huai an shi ren min zheng fu', '江苏省', 'Jiangsu', 'city', 1],
+  [
+    '3208',
+    '淮安市人民政府',
+    "Huai'an Municipal Government",
+    'huai an shi ren min zheng fu',
+    '江苏省',
+    'Jiangsu',
+    'city',
+    1,
+  ],
 ];
 
 const found = (typed: string): string[] =>
@@ -68,7 +86,10 @@ describe('the agency search', () => {
     expect(found('红旗街道')).toEqual(['120101001', '211202001']);
   });
 
-  it.each(['', '  ', '???', '不存在的机关', 'zzzzqqqq', '!^="|'])('finds nothing for %j', (typed) => {
-    expect(found(typed)).toEqual([]);
-  });
+  it.each(['', '  ', '???', '不存在的机关', 'zzzzqqqq', '!^="|'])(
+    'finds nothing for %j',
+    (typed) => {
+      expect(found(typed)).toEqual([]);
+    },
+  );
 });

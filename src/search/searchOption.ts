@@ -7,7 +7,7 @@ export function hrefOf({ code, years }: LookupRecord, { base = '/' }: DOMStringM
 
 /** One result: its name, where it is (names repeat), and what the collection has of it. */
 export function createOption(record: LookupRecord, id: string, words: DOMStringMap): HTMLElement {
-  const option = document.createElement('li');
+  const option = document.createElement('div');
   option.id = id;
   option.setAttribute('role', 'option');
   option.setAttribute('aria-selected', 'false');

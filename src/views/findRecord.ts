@@ -8,15 +8,23 @@ export interface RecordKey {
   readonly code: string;
 }
 
-/** Every agency with its report years, shard by shard. */
-export function listAgencies(): readonly (RecordKey & { readonly years: readonly number[] })[] {
-  return siteDataset.agencyShards().flatMap((shard) =>
+/** An agency and the years of its reports. */
+export interface AgencyKey extends RecordKey {
+  readonly years: readonly number[];
+}
+
+let agencies: readonly AgencyKey[] | undefined;
+
+/** Every agency, shard by shard. Four routes ask; the shards are read for it once. */
+export function listAgencies(): readonly AgencyKey[] {
+  agencies ??= siteDataset.agencyShards().flatMap((shard) =>
     siteDataset.agencies(shard).map(({ agency, reports }) => ({
       shard,
       code: agency.code,
       years: reports.map(({ year }) => year),
     })),
   );
+  return agencies;
 }
 
 /** Every region, shard by shard. */

@@ -14,7 +14,10 @@ export interface SampleOptions {
 }
 
 /** An invented report for tests: complete, all zeros but for what is set. */
-export function sampleReport(figures: SampleFigures = {}, options: SampleOptions = {}): StoredReport {
+export function sampleReport(
+  figures: SampleFigures = {},
+  options: SampleOptions = {},
+): StoredReport {
   const templates = options.templates ?? { proactive: '2021', applications: '2021' };
   const rest = options.rest ?? { state: 'number', value: 0 };
   return {

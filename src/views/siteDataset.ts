@@ -28,7 +28,7 @@ export interface SiteDataset {
 }
 
 export function openDataset(folder: string): SiteDataset {
-  const one = <T>(schema: z.ZodType<T>) => keepLast((file) => readJson(folder, file, schema));
+  const one = <T>(schema: z.ZodType<T>) => keepLast(readOnceChecked(folder, schema));
   const collection = one(collectionRecordSchema);
   const lookup = one(lookupEntrySchema.array());
   const agencies = one(agencyRecordSchema.array());
@@ -58,12 +58,24 @@ function listShards(folder: string): readonly string[] {
     .sort();
 }
 
-function readJson<T>(folder: string, file: string, schema: z.ZodType<T>): T {
-  const path = join(folder, file);
-  const parsed = schema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-  if (parsed.success) return parsed.data;
+/** Every file is checked the first time it is read; the build reads shards once for each route. */
+function readOnceChecked<T>(folder: string, schema: z.ZodType<T>): (file: string) => T {
+  const checked = new Set<string>();
+  return (file) => {
+    const path = join(folder, file);
+    const data: T = JSON.parse(readFileSync(path, 'utf8'));
+    if (!checked.has(file)) check(path, schema, data);
+    checked.add(file);
+    return data;
+  };
+}
+
+function check(path: string, schema: z.ZodType, data: unknown): void {
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return;
   const [issue] = parsed.error.issues;
+  const where = issue?.path.join('.') ?? '';
   throw new Error(
-    `${path}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'unexpected'}. Build the dataset again: npm run build`,
+    `${path}: ${where}: ${issue?.message ?? 'unexpected'}. Build the dataset again: npm run build`,
   );
 }

@@ -16,9 +16,6 @@ export function stateMeaning(locale: Locale, state: NoNumberState, capture: Capt
   return t(locale, `state.${stateKey(state, capture)}.meaning`);
 }
 
-export function stateKey(
-  state: NoNumberState,
-  capture: Capture,
-): NoNumberState | 'notCaptured' {
+export function stateKey(state: NoNumberState, capture: Capture): NoNumberState | 'notCaptured' {
   return state === 'missing' && capture === 'partial' ? 'notCaptured' : state;
 }

@@ -5,7 +5,13 @@ import type { AgencyRecord, CollectionRecord } from '../../model/siteRecords.ts'
 import type { StoredReport } from '../../model/storedReport.ts';
 import { buildCitation, type CitationView } from '../buildCitation.ts';
 import { emphasise, plainText, type TextRun } from '../emphasise.ts';
-import { absoluteAddress, agencyPath, fileAddress, pageAddress, reportPath } from '../frame/address.ts';
+import {
+  absoluteAddress,
+  agencyPath,
+  fileAddress,
+  pageAddress,
+  reportPath,
+} from '../frame/address.ts';
 import { buildCrumbs } from '../frame/buildCrumbs.ts';
 import type { Link } from '../frame/link.ts';
 import { nameIn, otherNameOf, withPlace } from '../frame/nameIn.ts';
@@ -59,10 +65,7 @@ export function buildAgencyView(
     crumbs: buildCrumbs(locale, ancestors),
     facts: factsOf(locale, record),
     lede: emphasise(sentence),
-    places: {
-      href: `${pageAddress(locale, reportPath(agency.code, latest.year))}#places`,
-      label: t(locale, 'agency.places'),
-    },
+    places: placesOf(locale, latest),
     flags: buildFlags(locale, latest),
     keyYear: t(locale, 'agency.keyYear', { year }),
     keyFigures: buildKeyFigures(locale, latest),
@@ -82,8 +85,18 @@ export function buildAgencyView(
 /** The report of the latest year; an agency without one has no page. */
 function latestReport({ agency, reports }: AgencyRecord): StoredReport {
   const latest = reports.at(-1);
-  if (latest === undefined) throw new Error(`the dataset has an agency without reports: ${agency.code}`);
+  if (latest === undefined)
+    throw new Error(`the dataset has an agency without reports: ${agency.code}`);
   return latest;
+}
+
+/** To the figures' places in the document; to the report where none is known. */
+function placesOf(locale: Locale, report: StoredReport): Link {
+  const href = pageAddress(locale, reportPath(report.agency, report.year));
+  const known = Object.values(report.figures).some(({ place }) => place !== undefined);
+  return known
+    ? { href: `${href}#places`, label: t(locale, 'agency.places') }
+    : { href, label: t(locale, 'agency.report', { year: String(report.year) }) };
 }
 
 function factsOf(locale: Locale, { agency, reports }: AgencyRecord): readonly string[] {

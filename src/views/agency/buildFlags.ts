@@ -16,7 +16,11 @@ export function buildFlags(locale: Locale, report: StoredReport): readonly Flag[
   const year = String(report.year);
   const corrected = Object.values(report.figures).filter((figure) => figure.corrected).length;
   const warnings = report.diagnostics.filter(({ severity }) => severity !== 'info').length;
-  const flag = (kind: 'partial' | 'corrected' | 'reading', anchor: string, count: number): Flag => ({
+  const flag = (
+    kind: 'partial' | 'corrected' | 'reading',
+    anchor: string,
+    count: number,
+  ): Flag => ({
     heading: t(locale, `flag.${kind}.heading`),
     text: t(locale, `flag.${kind}`, { year, count }),
     link: {

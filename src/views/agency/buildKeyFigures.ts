@@ -1,4 +1,4 @@
-import { labelIn, type Locale } from '../../i18n/locale.ts';
+import { type Locale, labelIn } from '../../i18n/locale.ts';
 import { formatNumber, t } from '../../i18n/t.ts';
 import type { TextKey } from '../../i18n/texts.ts';
 import { APPLICANT_COLUMNS } from '../../model/applicationsRows.ts';
@@ -24,7 +24,10 @@ export function buildKeyFigures(locale: Locale, report: StoredReport): readonly 
     ),
     figure(
       'key.lawsuits',
-      at(report, lawsuitRows.map((row) => `${row}.total`)),
+      at(
+        report,
+        lawsuitRows.map((row) => `${row}.total`),
+      ),
       results(locale, report, lawsuitRows),
     ),
     ...decisions(locale, report),
@@ -80,9 +83,21 @@ function applicants(locale: Locale, report: StoredReport): string {
 function results(locale: Locale, report: StoredReport, rows: readonly string[]): string {
   const columns = RESULT_COLUMNS.filter(({ id }) => id !== 'total').map((column) => ({
     label: labelIn(locale, column),
-    cells: at(report, rows.map((row) => `${row}.${column.id}`)),
+    cells: at(
+      report,
+      rows.map((row) => `${row}.${column.id}`),
+    ),
   }));
-  return listParts(locale, sum(at(report, rows.map((row) => `${row}.total`))), columns);
+  return listParts(
+    locale,
+    sum(
+      at(
+        report,
+        rows.map((row) => `${row}.total`),
+      ),
+    ),
+    columns,
+  );
 }
 
 interface CountedPart {

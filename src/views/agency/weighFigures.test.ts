@@ -14,7 +14,12 @@ it.each([
   ],
   ['blanks only', [sampleReport({}, { rest: blank })], 'proceedings', 'none'],
   ['no prose', [sampleReport()], 'disclosure', 'none'],
-  ['a number of another part', [sampleReport({ 'proceedings.review.total': 1 })], 'decisions', 'zero'],
+  [
+    'a number of another part',
+    [sampleReport({ 'proceedings.review.total': 1 })],
+    'decisions',
+    'zero',
+  ],
 ] as const)('%s', (_, reports, part, weight) => {
   expect(weighFigures(reports, part)).toBe(weight);
 });

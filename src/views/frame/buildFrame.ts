@@ -36,7 +36,10 @@ const NAV = [
 /** How much of the release's checksum people are shown. */
 const RELEASE_LENGTH = 10;
 
-export function buildFrame({ locale, path, site }: PageId, collection: CollectionRecord): FrameView {
+export function buildFrame(
+  { locale, path, site }: PageId,
+  collection: CollectionRecord,
+): FrameView {
   const other = otherLocale(locale);
   const own = pageAddress(locale, path);
   return {

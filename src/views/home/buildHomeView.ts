@@ -1,15 +1,25 @@
 import type { Chart } from '../../charts/chart.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { formatNumber, t } from '../../i18n/t.ts';
+import type { Cell } from '../../model/figureState.ts';
 import type { CollectionRecord, ReportSummary } from '../../model/siteRecords.ts';
 import type { KeyFigure } from '../agency/keyFigure.ts';
-import { absoluteAddress, fileAddress, pageAddress, regionPath, reportPath } from '../frame/address.ts';
+import {
+  absoluteAddress,
+  fileAddress,
+  pageAddress,
+  regionPath,
+  reportPath,
+} from '../frame/address.ts';
 import type { Link } from '../frame/link.ts';
 import { nameIn, placeName } from '../frame/nameIn.ts';
-import type { RegionItem } from '../region/buildRegionView.ts';
 import { buildAreaCharts } from '../region/buildAreaCharts.ts';
+import type { RegionItem } from '../region/buildRegionView.ts';
 import { buildTotalsTable, type TotalsTable } from '../region/buildTotalsTable.ts';
 import { stateWord } from '../stateWord.ts';
+
+/** How many of the latest reports the first page lists. */
+const LATEST = 10;
 
 /** One of the latest reports. */
 export interface LatestItem {
@@ -46,7 +56,7 @@ export function buildHomeView(
     charts: buildAreaCharts(locale, collection),
     totals: buildTotalsTable(locale, collection.years),
     file: { href: fileAddress('data/reports.csv'), label: 'CSV' },
-    latest: collection.latest.map((report) => buildLatest(locale, report)),
+    latest: collection.latest.slice(0, LATEST).map((report) => buildLatest(locale, report)),
     provinces: collection.provinces.map((province) => ({
       name: nameIn(locale, province),
       href: pageAddress(locale, regionPath(province.code)),
@@ -83,19 +93,29 @@ function heldLines(locale: Locale, collection: CollectionRecord): readonly strin
   ];
 }
 
-function buildLatest(locale: Locale, { agency, year, published, received }: ReportSummary): LatestItem {
+function buildLatest(
+  locale: Locale,
+  { agency, year, published, received }: ReportSummary,
+): LatestItem {
   return {
     href: pageAddress(locale, reportPath(agency.code, year)),
     name: nameIn(locale, agency),
     place: placeName(locale, agency.ancestors),
     year: String(year),
-    note:
-      received.state === 'number'
-        ? t(locale, 'home.latest.received', { count: received.value })
-        : t(locale, 'home.latest.unknown', { state: stateWord(locale, received.state, 'document') }),
+    note: receivedNote(locale, received),
     published:
       published === undefined
         ? t(locale, 'agency.undated')
         : t(locale, 'agency.published', { date: published }),
   };
+}
+
+/** Nothing is said of a number that is missing: the summary does not say who missed it. */
+function receivedNote(locale: Locale, received: Cell): string {
+  if (received.state === 'number')
+    return t(locale, 'home.latest.received', { count: received.value });
+  if (received.state === 'missing') return '';
+  return t(locale, 'home.latest.unknown', {
+    state: stateWord(locale, received.state, 'document'),
+  });
 }

@@ -4,7 +4,7 @@ import type { CollectionRecord } from '../../model/siteRecords.ts';
 import { buildCitation, type CitationView } from '../buildCitation.ts';
 import { absoluteAddress, pageAddress } from '../frame/address.ts';
 import type { ProseView } from './buildMethodView.ts';
-import { buildProse, type SectionKeys } from './proseSection.ts';
+import { buildProse, contentsOf, type SectionKeys } from './proseSection.ts';
 
 const SECTIONS: readonly SectionKeys[] = [
   { id: 'why', heading: 'about.what.heading', paragraphs: ['about.what.1', 'about.what.2'] },
@@ -26,11 +26,14 @@ export function buildAboutView(
   collection: CollectionRecord,
   site: URL | undefined,
 ): AboutView {
+  const sections = buildProse(locale, SECTIONS);
+  const cite = { id: 'cite', heading: t(locale, 'about.cite.heading') };
   return {
     title: t(locale, 'about.title'),
     description: t(locale, 'about.description'),
     lede: t(locale, 'about.lede'),
-    sections: buildProse(locale, SECTIONS),
+    sections,
+    contents: contentsOf([...sections, cite]),
     citation: citeSite(locale, collection, site),
   };
 }

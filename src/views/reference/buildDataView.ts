@@ -7,7 +7,7 @@ import { shortRelease } from '../frame/buildFrame.ts';
 import type { Link } from '../frame/link.ts';
 import { citeSite } from './buildAboutView.ts';
 import type { ProseView } from './buildMethodView.ts';
-import { buildProse, type SectionKeys } from './proseSection.ts';
+import { buildProse, contentsOf, type SectionKeys } from './proseSection.ts';
 
 /** One published file. */
 export interface FileRow {
@@ -56,6 +56,7 @@ export function buildDataView(
   site: URL | undefined,
 ): DataView {
   const { released } = collection;
+  const sections = buildProse(locale, SECTIONS);
   return {
     title: t(locale, 'data.title'),
     description: t(locale, 'data.description'),
@@ -66,7 +67,12 @@ export function buildDataView(
       what: t(locale, `data.file.${key}`),
       columns: t(locale, `data.file.${key}.columns`),
     })),
-    sections: buildProse(locale, SECTIONS),
+    sections,
+    contents: contentsOf([
+      { id: 'files', heading: t(locale, 'data.files.heading') },
+      ...sections,
+      { id: 'cite', heading: t(locale, 'cite.heading') },
+    ]),
     citation: citeSite(locale, collection, site),
     data: {
       '@context': 'https://schema.org',

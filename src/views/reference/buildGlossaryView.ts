@@ -2,20 +2,20 @@ import type { Locale } from '../../i18n/locale.ts';
 import { t } from '../../i18n/t.ts';
 import { FIGURE_STATES } from '../../model/figureState.ts';
 import { TABLE_KEYS } from '../../model/parts.ts';
-import { buildColumnRows, buildFormRows, type TermRow } from './buildTermRows.ts';
 import type { ProseView } from './buildMethodView.ts';
-import { buildProse, type ProseSection, type SectionKeys } from './proseSection.ts';
+import { buildColumnRows, buildFormRows, type TermRow } from './buildTermRows.ts';
+import { buildProse, contentsOf, type ProseSection, type SectionKeys } from './proseSection.ts';
 
-/** A table of terms. */
-export interface TermTable {
+/** Terms under a heading. */
+export interface TermGroup {
   readonly id: string;
-  readonly caption: string;
+  readonly heading: string;
   readonly rows: readonly TermRow[];
 }
 
 export interface GlossaryView extends ProseView {
-  readonly tables: readonly TermTable[];
-  readonly columns: TermTable;
+  readonly tables: readonly TermGroup[];
+  readonly columns: readonly TermGroup[];
   readonly states: readonly { readonly word: string; readonly meaning: string }[];
   /** When reports are due and what they hold; stands after the tables. */
   readonly after: readonly ProseSection[];
@@ -62,25 +62,34 @@ const AFTER: readonly SectionKeys[] = [
 ];
 
 export function buildGlossaryView(locale: Locale): GlossaryView {
+  const sections = buildProse(locale, SECTIONS);
+  const after = buildProse(locale, AFTER);
   return {
     title: t(locale, 'glossary.title'),
     description: t(locale, 'glossary.description'),
     lede: t(locale, 'glossary.lede'),
-    sections: buildProse(locale, SECTIONS),
+    sections,
+    contents: contentsOf([
+      ...sections,
+      { id: 'rows', heading: t(locale, 'glossary.rows.heading') },
+      { id: 'columns', heading: t(locale, 'glossary.columns.heading') },
+      { id: 'states', heading: t(locale, 'glossary.states.heading') },
+      ...after,
+    ]),
     tables: TABLE_KEYS.map((table) => ({
       id: table,
-      caption: t(locale, `glossary.rows.${table}`),
+      heading: t(locale, `glossary.rows.${table}`),
       rows: buildFormRows(locale, table),
     })),
-    columns: {
-      id: 'columns',
-      caption: t(locale, 'glossary.columns.caption'),
-      rows: buildColumnRows(locale),
-    },
+    columns: TABLE_KEYS.map((table) => ({
+      id: `${table}.columns`,
+      heading: t(locale, `glossary.table.${table}`),
+      rows: buildColumnRows(locale, table),
+    })),
     states: [...FIGURE_STATES, 'notCaptured' as const].map((state) => ({
       word: t(locale, `state.${state}`),
       meaning: t(locale, `state.${state}.meaning`),
     })),
-    after: buildProse(locale, AFTER),
+    after,
   };
 }

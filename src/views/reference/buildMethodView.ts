@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { t } from '../../i18n/t.ts';
-import { buildProse, type ProseSection, type SectionKeys } from './proseSection.ts';
+import type { Link } from '../frame/link.ts';
+import { buildProse, contentsOf, type ProseSection, type SectionKeys } from './proseSection.ts';
 
 /** A page of headings and paragraphs. */
 export interface ProseView {
@@ -8,6 +9,8 @@ export interface ProseView {
   readonly description: string;
   readonly lede: string;
   readonly sections: readonly ProseSection[];
+  /** Links to the page's sections. */
+  readonly contents: readonly Link[];
 }
 
 const SECTIONS: readonly SectionKeys[] = [
@@ -57,10 +60,12 @@ const SECTIONS: readonly SectionKeys[] = [
 ];
 
 export function buildMethodView(locale: Locale): ProseView {
+  const sections = buildProse(locale, SECTIONS);
   return {
     title: t(locale, 'method.title'),
     description: t(locale, 'method.description'),
     lede: t(locale, 'method.lede'),
-    sections: buildProse(locale, SECTIONS),
+    sections,
+    contents: contentsOf(sections),
   };
 }

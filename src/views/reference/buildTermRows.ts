@@ -1,10 +1,11 @@
-import { labelIn, type Locale } from '../../i18n/locale.ts';
+import { type Locale, labelIn } from '../../i18n/locale.ts';
 import { t } from '../../i18n/t.ts';
 import { TEXTS, type TextKey } from '../../i18n/texts.ts';
 import { OUTCOME_LABELS, outcomeOfRow } from '../../model/applicationsRows.ts';
 import { FORM_ROWS } from '../../model/figures.ts';
 import type { FormColumn, FormRow } from '../../model/formRow.ts';
 import type { TableKey } from '../../model/parts.ts';
+import { UNIT_LABELS } from '../../model/unit.ts';
 import { formatArticle } from './formatArticle.ts';
 
 /** A row or column of the form, explained. */
@@ -13,6 +14,7 @@ export interface TermRow {
   readonly id: string;
   readonly label: string;
   readonly meaning: string;
+  /** The article a row rests on; a column's unit. */
   readonly article: string;
   /** Said where only one template has it. */
   readonly onlyIn: string | undefined;
@@ -45,19 +47,18 @@ function rowLabel(locale: Locale, row: FormRow): string {
   return `${labelIn(locale, OUTCOME_LABELS[outcome])} · ${label}`;
 }
 
-/** Every column of the three tables, each id once for each table that has it. */
-export function buildColumnRows(locale: Locale): readonly TermRow[] {
-  const columns = new Map<string, { readonly column: FormColumn; readonly row: FormRow }>();
-  for (const row of FORM_ROWS)
-    for (const column of row.columns) {
-      const id = `${row.table}.${column.id}`;
-      if (!columns.has(id)) columns.set(id, { column, row });
-    }
-  return [...columns].map(([id, { column, row }]) => ({
-    id: `column.${id}`,
+/** Every column of one table, of both templates, each id once. */
+export function buildColumnRows(locale: Locale, table: TableKey): readonly TermRow[] {
+  const columns = new Map<string, FormColumn>();
+  for (const row of FORM_ROWS) {
+    if (row.table !== table) continue;
+    for (const column of row.columns) if (!columns.has(column.id)) columns.set(column.id, column);
+  }
+  return [...columns.values()].map((column) => ({
+    id: `column.${table}.${column.id}`,
     label: labelIn(locale, column),
     meaning: t(locale, meaningKey(`meaning.column.${column.id}`)),
-    article: t(locale, `glossary.table.${row.table}`),
+    article: labelIn(locale, UNIT_LABELS[column.unit]),
     onlyIn: undefined,
   }));
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { t } from '../../i18n/t.ts';
 import type { TextKey } from '../../i18n/texts.ts';
+import type { Link } from '../frame/link.ts';
 
 /** A heading with an anchor and what stands under it. */
 export interface ProseSection {
@@ -25,4 +26,11 @@ export function buildProse(
     heading: t(locale, heading),
     paragraphs: paragraphs.map((key) => t(locale, key)),
   }));
+}
+
+/** Links to a page's own sections, for the margin. */
+export function contentsOf(
+  sections: readonly Pick<ProseSection, 'id' | 'heading'>[],
+): readonly Link[] {
+  return sections.map(({ id, heading }) => ({ href: `#${id}`, label: heading }));
 }

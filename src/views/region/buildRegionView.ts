@@ -2,7 +2,7 @@ import type { Chart } from '../../charts/chart.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { t } from '../../i18n/t.ts';
 import type { RegionRecord } from '../../model/siteRecords.ts';
-import { plainText, emphasise, type TextRun } from '../emphasise.ts';
+import { emphasise, plainText, type TextRun } from '../emphasise.ts';
 import { agencyPath, fileAddress, pageAddress, regionPath } from '../frame/address.ts';
 import { buildCrumbs } from '../frame/buildCrumbs.ts';
 import type { Link } from '../frame/link.ts';

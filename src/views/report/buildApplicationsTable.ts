@@ -1,4 +1,4 @@
-import { labelIn, type Locale } from '../../i18n/locale.ts';
+import { type Locale, labelIn } from '../../i18n/locale.ts';
 import { t } from '../../i18n/t.ts';
 import type { TextKey } from '../../i18n/texts.ts';
 import {
@@ -30,9 +30,13 @@ export function buildApplicationsTable(locale: Locale, report: StoredReport): Fo
   const rowFor = (key: TextKey, id: string, sum = false): FormTableRow[] =>
     rows
       .filter((row) => row.id === `applications.${id}`)
-      .map((row) => buildRow(locale, report, row, t(locale, key, { label: labelIn(locale, row) }), sum));
+      .map((row) =>
+        buildRow(locale, report, row, t(locale, key, { label: labelIn(locale, row) }), sum),
+      );
   return {
-    caption: t(locale, 'report.table3.caption', { part: labelIn(locale, PART_LABELS.applications) }),
+    caption: t(locale, 'report.table3.caption', {
+      part: labelIn(locale, PART_LABELS.applications),
+    }),
     head: buildHead(locale),
     groups: [
       group([...rowFor('form.row1', 'received'), ...rowFor('form.row2', 'carriedIn')]),

@@ -1,4 +1,4 @@
-import { labelIn, type Locale } from '../../i18n/locale.ts';
+import { type Locale, labelIn } from '../../i18n/locale.ts';
 import { t } from '../../i18n/t.ts';
 import type { TextKey } from '../../i18n/texts.ts';
 import { PART_KEYS, PART_LABELS, type PartKey, TABLE_KEYS } from '../../model/parts.ts';

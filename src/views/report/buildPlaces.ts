@@ -1,4 +1,4 @@
-import { labelIn, type Locale } from '../../i18n/locale.ts';
+import { type Locale, labelIn } from '../../i18n/locale.ts';
 import { t } from '../../i18n/t.ts';
 import { findFigure } from '../../model/figures.ts';
 import { PART_LABELS, TABLE_KEYS } from '../../model/parts.ts';

@@ -1,4 +1,4 @@
-import { labelIn, type Locale } from '../../i18n/locale.ts';
+import { type Locale, labelIn } from '../../i18n/locale.ts';
 import { t } from '../../i18n/t.ts';
 import { rowsOf } from '../../model/figures.ts';
 import type { FormColumn, FormRow } from '../../model/formRow.ts';
@@ -30,11 +30,7 @@ function groupByItem(rows: readonly FormRow[]): readonly (readonly FormRow[])[] 
   return [...groups.values()];
 }
 
-function buildTable(
-  locale: Locale,
-  report: StoredReport,
-  rows: readonly FormRow[],
-): FormTableView {
+function buildTable(locale: Locale, report: StoredReport, rows: readonly FormRow[]): FormTableView {
   const [first] = rows;
   const columns = first?.columns ?? [];
   return {

@@ -1,7 +1,7 @@
 import { formatCsv } from '../../csv/formatCsv.ts';
-import { UNIT_LABELS } from '../../model/unit.ts';
 import { findFigure } from '../../model/figures.ts';
 import type { StoredFigure, StoredMention, StoredReport } from '../../model/storedReport.ts';
+import { UNIT_LABELS } from '../../model/unit.ts';
 import { figureLabel } from './figureLabel.ts';
 
 const HEADER = ['agency', 'year', 'figure', 'label', 'state', 'value', 'unit', 'raw', 'place'];
@@ -14,7 +14,9 @@ export function buildReportCsv(report: StoredReport): string {
   const tables = Object.entries(report.figures).map(([id, figure]) =>
     rowOf(report, id, figure, unitOf(id)),
   );
-  const prose = report.stated.map((mention) => rowOf(report, mention.figure, mention, mention.unit));
+  const prose = report.stated.map((mention) =>
+    rowOf(report, mention.figure, mention, mention.unit),
+  );
   return BYTE_ORDER_MARK + formatCsv(HEADER, [...tables, ...prose]);
 }
 

@@ -38,7 +38,11 @@ export function buildReportData(
     ...(report.source.url !== undefined && { isBasedOn: report.source.url }),
     distribution: [
       { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: file('report.csv') },
-      { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: file('report.json') },
+      {
+        '@type': 'DataDownload',
+        encodingFormat: 'application/json',
+        contentUrl: file('report.json'),
+      },
     ],
   };
 }

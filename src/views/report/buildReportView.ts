@@ -5,7 +5,13 @@ import type { AgencyRecord, CollectionRecord } from '../../model/siteRecords.ts'
 import type { StoredReport } from '../../model/storedReport.ts';
 import { buildCitation, type CitationView } from '../buildCitation.ts';
 import { emphasise, plainText, type TextRun } from '../emphasise.ts';
-import { absoluteAddress, agencyPath, fileAddress, pageAddress, reportPath } from '../frame/address.ts';
+import {
+  absoluteAddress,
+  agencyPath,
+  fileAddress,
+  pageAddress,
+  reportPath,
+} from '../frame/address.ts';
 import { buildCrumbs } from '../frame/buildCrumbs.ts';
 import type { Link } from '../frame/link.ts';
 import { nameIn, withPlace } from '../frame/nameIn.ts';
@@ -56,7 +62,10 @@ export function buildReportView(
   const name = nameIn(locale, record.agency);
   const year = String(report.year);
   const sentence = briefYearSentence(locale, report);
-  const address = absoluteAddress(site, pageAddress(locale, reportPath(report.agency, report.year)));
+  const address = absoluteAddress(
+    site,
+    pageAddress(locale, reportPath(report.agency, report.year)),
+  );
   const title = t(locale, 'report.title', { name, year });
   const places = buildPlaces(locale, report);
   const parts = buildParts(locale, report);
@@ -81,7 +90,11 @@ export function buildReportView(
     files: filesOf(report),
     citation: buildCitation(
       locale,
-      { title: t(locale, 'report.cited', { name, year }), address, key: `${report.agency}-${year}` },
+      {
+        title: t(locale, 'report.cited', { name, year }),
+        address,
+        key: `${report.agency}-${year}`,
+      },
       collection,
     ),
     data: buildReportData(locale, record, report, { title, address, site }),

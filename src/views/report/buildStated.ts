@@ -22,13 +22,13 @@ export function buildStated(locale: Locale, report: StoredReport): readonly Stat
     return {
       id: times === 1 ? mention.figure : `${mention.figure}.${times}`,
       label: figureLabel(locale, mention.figure),
-      value: valueOf(locale, report, mention),
+      value: statedValue(locale, report, mention),
       place: mention.place === undefined ? '' : formatPlaceIn(locale, mention.place),
     };
   });
 }
 
-function valueOf(locale: Locale, report: StoredReport, mention: StoredMention): string {
+function statedValue(locale: Locale, report: StoredReport, mention: StoredMention): string {
   return t(locale, `report.stated.${mention.qualifier}`, {
     value: formatFigure(locale, mention, report.capture),
     unit: mention.unit,

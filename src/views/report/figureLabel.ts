@@ -1,4 +1,4 @@
-import { labelIn, type Locale } from '../../i18n/locale.ts';
+import { type Locale, labelIn } from '../../i18n/locale.ts';
 import { OUTCOME_LABELS, outcomeOfRow } from '../../model/applicationsRows.ts';
 import { findFigure } from '../../model/figures.ts';
 import { STATED_FIGURES } from '../../model/statedFigures.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
+import { t } from '../../i18n/t.ts';
 import type { Cell } from '../../model/figureState.ts';
 import type { StoredReport } from '../../model/storedReport.ts';
-import { t } from '../../i18n/t.ts';
 import { stateKey } from '../stateWord.ts';
 
 /** What every clause of a year's sentence is made from. */
@@ -19,7 +19,9 @@ export function cellOf({ report }: ClauseContext, figure: string): Cell {
 
 /** How a sentence puts a cell that is no number; undefined for a number. */
 export function phraseOf({ locale, report }: ClauseContext, cell: Cell): string | undefined {
-  return cell.state === 'number' ? undefined : t(locale, `state.${stateKey(cell.state, report.capture)}.phrase`);
+  return cell.state === 'number'
+    ? undefined
+    : t(locale, `state.${stateKey(cell.state, report.capture)}.phrase`);
 }
 
 /** `a, b and c`, as the language joins a list. */

@@ -1,6 +1,6 @@
 import { OUTCOMES, type Outcome, outcomeOfRow } from '../../model/applicationsRows.ts';
-import { rowsOf } from '../../model/figures.ts';
 import type { NoNumberState } from '../../model/figureState.ts';
+import { rowsOf } from '../../model/figures.ts';
 import type { StoredReport } from '../../model/storedReport.ts';
 
 /** What the total column of table 3 says about one kind of outcome. */

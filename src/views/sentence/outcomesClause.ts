@@ -23,7 +23,8 @@ function listed(
     t(locale, `sentence.outcome.${outcome}`, { count: sum }),
   );
   const incomplete = counts.some((count) => count.others.length > 0);
-  const key = report.capture === 'partial' ? 'sentence.outcomes.rest.partial' : 'sentence.outcomes.rest';
+  const key =
+    report.capture === 'partial' ? 'sentence.outcomes.rest.partial' : 'sentence.outcomes.rest';
   return joinList(locale, items) + (incomplete ? t(locale, key) : '');
 }
 

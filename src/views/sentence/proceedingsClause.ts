@@ -32,7 +32,9 @@ export function proceedingsClauses(context: ClauseContext): readonly string[] {
 function lawsuitResults(context: ClauseContext): readonly Results[] {
   const rows = ['directLawsuit', 'lawsuitAfterReview'] as const;
   const complete = rows.every((row) =>
-    RESULT_COLUMNS.every(({ id }) => cellOf(context, `proceedings.${row}.${id}`).state === 'number'),
+    RESULT_COLUMNS.every(
+      ({ id }) => cellOf(context, `proceedings.${row}.${id}`).state === 'number',
+    ),
   );
   return complete
     ? [resultsOf(context, 'lawsuits', rows)]

@@ -17,9 +17,7 @@ export function proseClauses(context: ClauseContext): readonly string[] | undefi
   const year = String(report.year);
   const received = statedReceived(report);
   const stated = [
-    received === undefined
-      ? undefined
-      : t(locale, 'sentence.prose.received', { count: received }),
+    received === undefined ? undefined : t(locale, 'sentence.prose.received', { count: received }),
     disclosedClause(context),
   ].filter((clause) => clause !== undefined);
   const tables =
