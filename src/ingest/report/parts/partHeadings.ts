@@ -100,5 +100,6 @@ export const TABLE_BEGINNINGS: readonly string[] = [
   '（本列数据的勾稽关系',
   '(本列数据的勾稽关系',
   '申请人情况',
+  '行政复议行政诉讼',
   '结果维持',
 ];

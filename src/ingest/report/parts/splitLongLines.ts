@@ -58,7 +58,9 @@ function headingOffsets(printed: string, matching: MatchingText): number[] {
 
 function withoutTable(piece: ProseLine): ProseLine {
   const matching = matchingText(piece.text);
-  if (!TABLE_HEADING.test(matching.text)) return piece;
-  const beginning = TABLE_BEGINNING.exec(matching.text);
-  return beginning ? sliceLine(piece, 0, matching.offsetOf(beginning.index)) : piece;
+  const heading = TABLE_HEADING.exec(matching.text)?.[0];
+  if (heading === undefined) return piece;
+  const beginning = matching.text.slice(heading.length).search(TABLE_BEGINNING);
+  if (beginning < 0) return piece;
+  return sliceLine(piece, 0, matching.offsetOf(heading.length + beginning));
 }

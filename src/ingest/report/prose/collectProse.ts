@@ -15,9 +15,9 @@ const VISIBLE = /[^\s|｜]/;
 const TABLE_TITLE = /^\s*第二十条第[（(].[）)]项\s*$/;
 
 /**
- * Every line with something on it that no table claims, in reading order. A claimed line that is
- * far longer than a row is kept, since it holds prose as well; so are the cells of a claimed grid
- * that hold sentences or, by `isHeading`, a part's heading. Cells of other grids are lines too.
+ * Every line with something on it that no table claims, in reading order; cells of grids are lines
+ * too. What a table claims is kept where it is a part's heading (`isHeading`), a line far longer
+ * than a row, since that holds prose as well, or a cell that holds a sentence.
  */
 export function collectProse(
   document: SourceDocument,
@@ -45,13 +45,18 @@ function textsOf(
   inTable: boolean,
   isHeading: (text: string) => boolean,
 ): readonly PlacedText[] {
-  if (block.kind === 'line') return inTable && !isFarLongerThanARow(block.text) ? [] : [block];
-  const cells = cellTexts(block.grid);
-  return inTable ? cells.filter(({ text }) => text.includes('。') || isHeading(text)) : cells;
+  const texts = block.kind === 'line' ? [block] : cellTexts(block.grid);
+  if (!inTable) return texts;
+  const isProse = block.kind === 'line' ? isFarLongerThanARow : holdsSentence;
+  return texts.filter(({ text }) => isProse(text) || isHeading(text));
 }
 
 function isFarLongerThanARow(text: string): boolean {
   return text.length > LONGEST_ROW && text.replaceAll(PADDING, '').length > LONGEST_ROW;
+}
+
+function holdsSentence(text: string): boolean {
+  return text.includes('。');
 }
 
 function cellTexts(grid: TableGrid): PlacedText[] {

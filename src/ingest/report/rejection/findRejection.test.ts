@@ -44,6 +44,21 @@ describe('findRejection', () => {
     ],
     ['half a year', `2021年上半年政府信息公开工作报告\n${HEADINGS}`, 'rejected-half-year'],
     ['a quarter', `2021年第一季度政府信息公开数据\n${SENTENCE}`, 'rejected-half-year'],
+    [
+      'half a year in prose',
+      '2021年上半年，我局按照要求公开了各类信息，情况报告如下。',
+      'rejected-half-year',
+    ],
+    [
+      'the form with nothing filled in',
+      sampleReport({
+        head: '政府信息公开工作年度报告格式',
+        overview: '',
+        problems: '',
+        other: '',
+      }).replaceAll(/\b0\b/g, ''),
+      'rejected-blank-form',
+    ],
     ['a page of statistics', `2018年度政府信息公开情况统计表\n指标\n1`, 'rejected-statistics-page'],
     ['a guide', `某镇政府信息公开指南\n${SENTENCE}`, 'rejected-guide'],
     [
@@ -69,6 +84,16 @@ describe('findRejection', () => {
     [
       'one with a summary named beside it',
       sampleReport({ head: '青石镇2021年政府信息公开工作年度报告\n上一篇：2021年工作总结' }),
+    ],
+    [
+      'one with half a year named beside it',
+      sampleReport({
+        head: '2021年上半年政府信息公开工作报告\n青石镇2021年政府信息公开工作年度报告',
+      }),
+    ],
+    [
+      'one whose figures are all blank',
+      sampleReport({ overview: SENTENCE.repeat(3) }).replaceAll(/\b0\b/g, ''),
     ],
     ['headings and prose under a title', `某镇2021年政府信息公开工作报告\n${HEADINGS}`],
     ['headings and prose without a title', HEADINGS],

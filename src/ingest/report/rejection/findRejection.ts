@@ -8,6 +8,7 @@ import {
   PLACEHOLDERS,
   REJECTION_WORDS,
   REPORT_MENTIONS,
+  type RejectionWords,
   RULE_ARTICLES,
 } from './rejectionWords.ts';
 
@@ -26,10 +27,14 @@ export interface ReportEvidence {
 
 const HEAD_LINES = 12;
 const LONGEST_HEADLINE = 60;
+/** The beginning of the first lines of prose says what they are about. */
+const OPENING = 60;
 const MOST_PLACEHOLDERS = 2;
 const FEWEST_FORM_LABELS = 3;
 const FEWEST_ARTICLES = 3;
 const FEWEST_CHARACTERS = 10;
+/** Beside blank tables, less prose than this was written by nobody. */
+const FEWEST_OWN_CHARACTERS = 60;
 const TEXT_READ = 20_000;
 /** A report names itself on its first page. */
 const MENTION_READ = 3000;
@@ -41,24 +46,17 @@ const MENTION = new RegExp(REPORT_MENTIONS.join('|'));
  * something else, or of nothing at all, against it.
  */
 export function findRejection(evidence: ReportEvidence): Diagnostic | undefined {
-  const despiteTitle = findWords(evidence, true);
-  if (despiteTitle) return despiteTitle;
-  if (isClearlyReport(evidence)) return undefined;
+  const saidOfItself = findWordsInTitles(evidence);
+  if (saidOfItself) return saidOfItself;
+  if (evidence.tablesWithNumbers >= 2) return undefined;
+  const [first] = evidence.lines;
   const text = textOf(evidence.lines);
   if (text.length < FEWEST_CHARACTERS && evidence.tables === 0) return diagnose('empty-document');
-  if (isFilledByPlaceholders(text) && evidence.tablesWithNumbers === 0) {
-    return rejection('rejected-template-text', evidence.lines[0]);
-  }
+  if (isFilledByPlaceholders(text)) return rejection('rejected-template-text', first);
+  if (isBlankForm(evidence, text)) return rejection('rejected-blank-form', first);
   if (isReport(evidence, text)) return undefined;
-  return (
-    findWords(evidence, false) ??
-    findFormOrRule(text, evidence) ??
-    rejection('not-a-report', evidence.lines[0])
-  );
-}
-
-function isClearlyReport({ tablesWithNumbers }: ReportEvidence): boolean {
-  return tablesWithNumbers >= 2;
+  if (isRule(text)) return rejection('rejected-guide', first);
+  return findWords(headlines(evidence), REJECTION_WORDS) ?? rejection('not-a-report', first);
 }
 
 function textOf(lines: readonly ProseLine[]): string {
@@ -72,9 +70,9 @@ function textOf(lines: readonly ProseLine[]): string {
 
 function isReport(evidence: ReportEvidence, text: string): boolean {
   const { headings, tables, titles } = evidence;
-  if (titles.some(({ isAnnual }) => isAnnual))
-    return headings + tables >= 1 || tellsOfTheYear(text);
-  if (isRule(text)) return false;
+  const isAnnual = titles.some((title) => title.isAnnual);
+  if (isAnnual) return headings + tables >= 1 || tellsOfTheYear(text);
+  if (isRule(text) || findWords(headlines(evidence), DESPITE_TITLE)) return false;
   const hasName = titles.length > 0 || MENTION.test(text.slice(0, MENTION_READ));
   return headings >= 4 || (hasName && headings + tables >= 2);
 }
@@ -84,36 +82,47 @@ function tellsOfTheYear(text: string): boolean {
   return text.length > 200 && text.includes('主动公开') && text.includes('申请');
 }
 
-/** The line at the head that says what the document is instead. */
-function findWords(evidence: ReportEvidence, despiteTitle: boolean): Diagnostic | undefined {
-  const head = headlines(evidence);
-  for (const entry of REJECTION_WORDS) {
-    if (entry.despiteTitle !== despiteTitle) continue;
-    const line = head.find(({ matching }) =>
-      entry.words.some((word) => matching.text.includes(word)),
-    );
-    if (line) return rejection(entry.code, line);
+const DESPITE_TITLE = REJECTION_WORDS.filter(({ despiteTitle }) => despiteTitle);
+
+/** A title that says itself that it is something else, unless another title is a report's. */
+function findWordsInTitles({ head, titles }: ReportEvidence): Diagnostic | undefined {
+  const reasons = titles.map(({ from, to }) => findWords(head.slice(from, to), DESPITE_TITLE));
+  return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
+}
+
+/** The first of the lines that says what the document is instead. */
+function findWords(
+  lines: readonly HeadLine[],
+  entries: readonly RejectionWords[],
+): Diagnostic | undefined {
+  for (const { code, words } of entries) {
+    const line = lines.find(({ matching }) => {
+      const beginning = matching.text.slice(0, OPENING);
+      return words.some((word) => beginning.includes(word));
+    });
+    if (line) return rejection(code, line);
   }
   return undefined;
 }
 
-/** The short lines at the beginning, and the lines of titles wherever they stand. */
-function headlines({ head, titles }: ReportEvidence): readonly HeadLine[] {
-  const first = head.slice(0, HEAD_LINES).filter(({ matching }) => isHeadline(matching.text));
-  return [...first, ...titles.flatMap(({ from, to }) => head.slice(from, to))];
+/** The short lines at the beginning, and the first line of prose. */
+function headlines({ head }: ReportEvidence): readonly HeadLine[] {
+  const first = head.slice(0, HEAD_LINES);
+  const prose = first.find(({ matching }) => !isHeadline(matching.text));
+  return first.filter((line) => isHeadline(line.matching.text) || line === prose);
 }
 
 function isHeadline(text: string): boolean {
   return text.length <= LONGEST_HEADLINE && !text.includes('。');
 }
 
-function findFormOrRule(text: string, evidence: ReportEvidence): Diagnostic | undefined {
-  const first = evidence.lines[0];
-  if (isRule(text)) return rejection('rejected-guide', first);
+/** The form with nothing filled in: its labels, no number, and no prose of anyone's own. */
+function isBlankForm({ lines, tables, tablesWithNumbers }: ReportEvidence, text: string): boolean {
+  if (tablesWithNumbers > 0) return false;
   const labels = FORM_LABELS.filter((label) => text.includes(label)).length;
-  if (labels >= FEWEST_FORM_LABELS || evidence.tables > 0)
-    return rejection('rejected-blank-form', first);
-  return undefined;
+  if (tables === 0 && labels < FEWEST_FORM_LABELS) return false;
+  const prose = lines.filter(({ text: words }) => words.includes('。'));
+  return textOf(prose).length < FEWEST_OWN_CHARACTERS;
 }
 
 function isRule(text: string): boolean {

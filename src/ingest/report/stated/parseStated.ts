@@ -13,7 +13,7 @@ const MAY_STATE =
 /** What a paragraph must name before a review, a lawsuit or a fee in it counts as one about disclosure. */
 const TOPIC = /信息公开|依申请|政务公开|申请公开|公开申请|信息处理费/;
 /** 未收到 is 0, without a measure word. */
-const NONE = { value: 0, unit: '', qualifier: 'exact' } as const;
+const NONE = { state: 'number', value: 0, unit: '', qualifier: 'exact' } as const;
 const MAY_BE_ABOUT = /公开|政府信|发布|推送|信息|申请|复议|诉讼|费|网站|微信|微博|公众号/;
 
 /**
@@ -62,19 +62,15 @@ function asMention(
   paragraph: Paragraph,
 ): StatedMention {
   const { figure, at } = statement;
-  const { value, unit, qualifier, to } =
-    statement.kind === 'number' ? statement.count : { ...NONE, to: statement.to };
+  const place = placeOf(paragraph, at);
+  if (statement.kind !== 'number') {
+    const raw = printed(paragraph, at, statement.to);
+    return { ...NONE, figure, raw, place, sentence };
+  }
+  const { value, qualifier, to, unit } = statement.count;
   const raw = printed(paragraph, at, to);
-  return {
-    state: 'number',
-    value,
-    figure,
-    raw,
-    unit,
-    qualifier,
-    place: placeOf(paragraph, at),
-    sentence,
-  };
+  const printedUnit = unit === '' ? '' : printed(paragraph, to, to + unit.length).trim();
+  return { state: 'number', value, figure, raw, unit: printedUnit, qualifier, place, sentence };
 }
 
 function gapDiagnostic({ figure, at, to }: WordStatement, paragraph: Paragraph): Diagnostic {

@@ -88,7 +88,7 @@ function asTitle(
   let hasAgency = namesAgency(ownWords);
   let from = coreFrom;
   let to = coreTo;
-  if (!hasAgency && isAgency(texts[from - 1])) from -= 1;
+  if (!hasAgency && isAgency(texts[from - 1])) from -= isAgency(texts[from - 2]) ? 2 : 1;
   else if (!hasAgency && isAgency(texts[to])) to += 1;
   hasAgency ||= to - from > coreTo - coreFrom;
   if (YEAR_LINE.test(texts[to] ?? '')) to += 1;

@@ -10,17 +10,22 @@ export interface HeadLine extends ProseLine {
 const LONGEST_LINE = 80;
 const LONGEST_WORD = 60;
 const MOST_WORDS = 8;
-const WORD = /\s*([^\s。]+)\s+/y;
+/** A label stays with what it labels. */
+const WORD = /\s*([^\s。]+(?:[:：]\s*[^\s。]+)?)\s+/y;
 
 /**
- * The lines before the first heading. Long ones lose the short words at their beginning to lines of
+ * The lines before the first heading. Long ones and those with sentences lose the short words at their beginning to lines of
  * their own: where a whole report stands in one line, its title and its date of publication stand
  * there, apart by spaces.
  */
 export function headLines(lines: readonly ProseLine[]): readonly HeadLine[] {
   return lines
-    .flatMap((line) => (line.text.length > LONGEST_LINE ? splitLine(line) : [line]))
+    .flatMap((line) => (holdsMore(line.text) ? splitLine(line) : [line]))
     .map((line) => ({ ...line, matching: matchingText(line.text) }));
+}
+
+function holdsMore(text: string): boolean {
+  return text.length > LONGEST_LINE || text.includes('。');
 }
 
 function splitLine(line: ProseLine): ProseLine[] {
