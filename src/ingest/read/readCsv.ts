@@ -17,9 +17,26 @@ export function readCsv(bytes: Uint8Array): SourceDocument {
     const { text, encoding, diagnostics } = decodeMarkup(bytes);
     const plain = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
     const { data } = Papa.parse<string[]>(plain, { delimiter: ',', newline: '\n' });
-    const block = sheetBlock(FORMAT, data, []);
+    const block = sheetBlock(FORMAT, data.map(withoutDamage(data)), []);
     return { format: FORMAT, encoding, blocks: block ? [block] : [], diagnostics };
   } catch (error) {
     return refusedDocument(FORMAT, error);
   }
+}
+
+/** In a file a spreadsheet saved nearly all rows have the same number of cells. */
+const EVEN = 0.8;
+
+/**
+ * A row with another number of cells than the others lost or won a comma, and every cell after it
+ * would stand in the wrong column: it becomes one cell, which is no figure. Lines of one cell are
+ * text, and a file of rows of any length is left as it is.
+ */
+function withoutDamage(rows: readonly (readonly string[])[]): (row: string[]) => string[] {
+  const counts = new Map<number, number>();
+  const several = rows.filter((row) => row.length > 1);
+  for (const { length } of several) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [usual, count] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [0, 0];
+  const isEven = count >= several.length * EVEN;
+  return (row) => (isEven && row.length > 1 && row.length !== usual ? [row.join(', ')] : row);
 }

@@ -114,6 +114,14 @@ describe('readCsv', () => {
     });
   });
 
+  test('takes no cells from a row that lost or won a comma', () => {
+    const even = Array.from({ length: 9 }, (_, i) => `行${i},${i},0,1`);
+    const [rows] = texts(readCsv(['题目', ...even, '许可,1 2,3'].join('\n')));
+    expect(rows?.[0]?.[0]).toBe('题目');
+    expect(rows?.at(-1)).toEqual(['许可, 1 2, 3', '', '', '']);
+    expect(texts(readCsv('a,1\nb,2,3\nc,4,5,6'))[0]?.[1]).toEqual(['b', '2', '3', '']);
+  });
+
   test('refuses more rows than a table can have', () => {
     expect(readCsv('a,b\n'.repeat(3000)).diagnostics[0]?.code).toBe('limit-reached');
   });

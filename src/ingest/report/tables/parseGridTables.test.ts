@@ -26,9 +26,20 @@ const readings = (...blocks: Block[]) =>
 const HEAD: Spec[] = ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'];
 
 describe('parseGridTables', () => {
-  test('finds a figure by its row and its column, whatever their order', () => {
-    const moved = table(['信息内容', '现行有效件数', '本年制发件数'], ['规章', '7', '/']);
-    expect(readings(moved)).toEqual({ 'regulations.inForce': 7, 'regulations.issued': 'dash' });
+  test('finds a figure by its row and its column', () => {
+    expect(readings(table(HEAD, ['规章', '7', '/', '0']))).toEqual({
+      'regulations.issued': 7,
+      'regulations.repealed': 'dash',
+      'regulations.inForce': 0,
+    });
+  });
+
+  test.each([
+    ['moved', ['信息内容', '现行有效件数', '本年制发件数', '本年废止件数']],
+    ['damaged', ['信息内容', '本年制发件数', '?', '现行有效件数']],
+    ['short', ['信息内容', '本年制发件数', '现行有效件数']],
+  ])('says nothing under a header that is %s', (_, header) => {
+    expect(readings(table(header, ['规章', '1', '2', '3']))).toEqual({});
   });
 
   test('a new header starts anew', () => {
@@ -50,27 +61,33 @@ describe('parseGridTables', () => {
     expect(readings(table(HEAD, ['规章', ['0', 3]]))).toEqual({});
   });
 
-  test('a damaged header costs its own column only', () => {
-    const damaged = table(
-      ['信息内容', '本年制发件数', '?', '现行有效件数'],
-      ['规章', '1', '2', '3'],
-    );
-    expect(readings(damaged)).toEqual({ 'regulations.issued': 1, 'regulations.inForce': 3 });
+  test.each([
+    ['too few', ['规章', '2', '3']],
+    ['too many', ['规章', '0', '1', '2', '3']],
+  ])('a row with %s cells is not read', (_, row) => {
+    const good = ['行政规范性文件', '4', '5', '6'];
+    expect(Object.values(readings(table(HEAD, row, good)))).toEqual([4, 5, 6]);
+  });
+
+  test('a blank cell too many at the end does not matter', () => {
+    expect(Object.values(readings(table(HEAD, ['规章', '1', '2', '3', ' '])))).toEqual([1, 2, 3]);
   });
 
   test('tells the rows and the columns 总计 and 其他 apart', () => {
     const applications = table(
-      [['', 2], '自然人', '其他', '总计'],
-      [['本年新收政府信息公开申请数量', 2], '1', '2', '3'],
-      [['其他处理', 1, 2], '逾期不补正', '4', '5', '9'],
-      ['3.其他', '6', '7', '13'],
-      [['（七）总计', 2], '10', '12', '22'],
+      [
+        ['', 2],
+        ...['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'],
+      ],
+      [['本年新收政府信息公开申请数量', 2], '1', '0', '0', '0', '0', '2', '3'],
+      [['其他处理', 1, 2], '逾期不补正', '4', '0', '0', '0', '0', '5', '9'],
+      ['3.其他', '6', '0', '0', '0', '0', '7', '13'],
+      [['（七）总计', 2], '10', '0', '0', '0', '0', '12', '22'],
     );
-    expect(readings(applications)).toEqual({
+    expect(readings(applications)).toMatchObject({
       'received.person': 1,
       'received.otherOrganisation': 2,
       'received.total': 3,
-      'otherHandling.notCorrected.person': 4,
       'otherHandling.notCorrected.otherOrganisation': 5,
       'otherHandling.notCorrected.total': 9,
       'otherHandling.other.person': 6,
@@ -83,27 +100,23 @@ describe('parseGridTables', () => {
   });
 
   test('reads the rows of table 4 that stand side by side, also where they are blank', () => {
+    const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
     const proceedings = table(
       [
-        ['行政复议', 2],
-        ['行政诉讼', 4],
+        ['行政复议', 5],
+        ['行政诉讼', 10],
       ],
-      [
-        ['结果维持', 1, 2],
-        ['总计', 1, 2],
-        ['未经复议直接起诉', 2],
-        ['复议后起诉', 2],
-      ],
-      ['结果维持', '总计', '结果维持', '总计'],
-      ['1', '2', '', '4', '5', '6'],
+      [...results.map((name): Spec => [name, 1, 2]), ['未经复议直接起诉', 5], ['复议后起诉', 5]],
+      [...results, ...results],
+      ['1', '0', '0', '0', '1', '', '0', '0', '0', '4', '5', '0', '0', '0', '5'],
     );
-    expect(readings(proceedings)).toEqual({
+    expect(readings(proceedings)).toMatchObject({
       'review.upheld': 1,
-      'review.total': 2,
+      'review.total': 1,
       'directLawsuit.upheld': 'blank',
       'directLawsuit.total': 4,
       'lawsuitAfterReview.upheld': 5,
-      'lawsuitAfterReview.total': 6,
+      'lawsuitAfterReview.total': 5,
     });
   });
 

@@ -1,4 +1,5 @@
-import { findFigure } from '../../../model/figures.ts';
+import { FORM_ROWS } from '../../../model/figures.ts';
+import type { FormRow } from '../../../model/formRow.ts';
 import type { FigureReading } from '../../../model/report.ts';
 import { expandSpans, type FullCell } from '../../grid/expandSpans.ts';
 import { readNumber } from '../../grid/readNumber.ts';
@@ -11,8 +12,7 @@ export type GridReading = ReadonlyMap<string, FigureReading>;
 
 /**
  * Reads figures from tables that their format marks as such: a cell is a figure where its row's
- * label and its column's header name one. Figures that several headers claim are not read. The
- * first of two cells for one figure counts.
+ * label and its column's header name one. The first of two cells for one figure counts.
  */
 export function parseGridTables(blocks: readonly Block[]): GridReading {
   const figures = new Map<string, FigureReading>();
@@ -43,9 +43,18 @@ function readGrid(grid: TableGrid, figures: Map<string, FigureReading>): void {
     if (isHeader) addHeads(heads, row, labels);
     else {
       lastRow = name?.row ?? lastRow;
+      if (!fillsWidth(row, heads.length)) continue;
       readRow(cells.slice(name ? name.at + 1 : 0), name?.row, heads, figures);
     }
   }
+}
+
+/**
+ * Whether a row has exactly the columns its header has. A row with a cell too few or too many is
+ * damaged, and every cell after the damage stands under the wrong header.
+ */
+function fillsWidth(row: readonly FullCell[], width: number): boolean {
+  return row.every(({ cell }, at) => (at < width ? cell !== undefined : !cell?.text.trim()));
 }
 
 interface PlacedCell {
@@ -100,7 +109,8 @@ function rowOf(key: LabelKey, lastRow: string): string | undefined {
 
 function addHeads(heads: ColumnHead[], row: readonly FullCell[], labels: Labels): void {
   row.forEach(({ cell }, column) => {
-    const found = (cell && labels.get(cell)) ?? [];
+    if (!cell) return;
+    const found = labels.get(cell) ?? [];
     const named = found.findLast(({ key }) => key.kind === 'row');
     const head = found.findLast(({ key }) => key.kind !== 'row' && key.kind !== 'group');
     heads[column] = {
@@ -111,32 +121,55 @@ function addHeads(heads: ColumnHead[], row: readonly FullCell[], labels: Labels)
   });
 }
 
+/** A cell that one row and one column name. */
+interface NamedCell {
+  readonly row: string;
+  readonly column: string;
+  readonly header: CellLabel;
+  readonly cell: GridCell;
+}
+
+/**
+ * Reads the figures of a row, or of each of the rows that stand side by side in it, where its header
+ * has all columns of the form in the form's order. Any other header may be out of step with the
+ * cells below it, and says nothing.
+ */
 function readRow(
   cells: readonly PlacedCell[],
   name: string | undefined,
   heads: readonly ColumnHead[],
   figures: Map<string, FigureReading>,
 ): void {
-  for (const { cell, from, to } of cells) {
-    const named = heads.slice(from, to).flatMap((head) => {
-      const figure = head?.column && figureOf(name ?? head.row, head.column.key);
-      return figure && head.column ? [{ figure, header: head.column }] : [];
-    });
-    const [first] = named;
-    if (!first || new Set(named.map(({ figure }) => figure)).size > 1) continue;
-    const { figure, header } = first;
-    if (figures.has(figure)) continue;
-    const reading = readNumber(cell.text, optionsOfHeader(figure, header));
-    figures.set(figure, { ...reading.cell, figure, raw: reading.raw, place: cell.place });
+  const named = cells.flatMap((placed) => nameCell(placed, name, heads));
+  for (const row of new Set(named.map((cell) => cell.row))) {
+    const members = named.filter((cell) => cell.row === row);
+    const columns = members.map(({ column }) => column).join();
+    if (!FORM_ROWS.some((form) => form.id === row && idsOf(form) === columns)) continue;
+    for (const { column, header, cell } of members) {
+      const figure = `${row}.${column}`;
+      if (figures.has(figure)) continue;
+      const reading = readNumber(cell.text, optionsOfHeader(figure, header));
+      figures.set(figure, { ...reading.cell, figure, raw: reading.raw, place: cell.place });
+    }
   }
 }
 
-/** The figure that a row and a column name together; undefined where the form has none there. */
-function figureOf(row: string | undefined, key: LabelKey): string | undefined {
-  if (row === undefined) return undefined;
-  const column = columnOf(row, key);
-  const figure = `${row}.${column}`;
-  return column !== undefined && findFigure(figure) ? figure : undefined;
+const idsOf = (form: FormRow): string => form.columns.map(({ id }) => id).join();
+
+/** What names a cell; nothing where the columns it covers disagree. */
+function nameCell(
+  { cell, from, to }: PlacedCell,
+  name: string | undefined,
+  heads: readonly ColumnHead[],
+): NamedCell[] {
+  const named = heads.slice(from, to).flatMap((head): NamedCell[] => {
+    const row = name ?? head?.row;
+    const column = row && head.column && columnOf(row, head.column.key);
+    return row && column && head.column ? [{ row, column, header: head.column, cell }] : [];
+  });
+  const [first] = named;
+  const agree = named.every(({ row, column }) => row === first?.row && column === first.column);
+  return first && agree ? [first] : [];
 }
 
 function columnOf(row: string, key: LabelKey): string | undefined {
