@@ -29,17 +29,17 @@ describe('texts', () => {
 
 describe('t', () => {
   it.each([
-    ['zh', 1, '1 份年报'],
-    ['zh', 1204, '1,204 份年报'],
-    ['en', 1, '1 report'],
-    ['en', 0, '0 reports'],
-    ['en', 1204, '1,204 reports'],
+    ['zh', 1, '1 个机关，1 份年报'],
+    ['zh', 1204, '1,204 个机关，1,204 份年报'],
+    ['en', 1, '1 body, 1 report'],
+    ['en', 0, '0 bodies, 0 reports'],
+    ['en', 1204, '1,204 bodies, 1,204 reports'],
   ] as const)('counts in %s: %d', (locale, count, expected) => {
-    expect(t(locale, 'count.reports', { count })).toBe(expected);
+    expect(t(locale, 'region.child', { agencies: count, reports: count })).toBe(expected);
   });
 
   it('throws where a parameter is not given', () => {
-    expect(() => t('en', 'count.reports')).toThrow('needs the parameter "count"');
+    expect(() => t('en', 'region.child', { agencies: 1 })).toThrow('needs the parameter "reports"');
   });
 
   it('keeps every digit of a number', () => {

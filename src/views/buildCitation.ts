@@ -3,6 +3,9 @@ import { t } from '../i18n/t.ts';
 import type { CollectionRecord } from '../model/siteRecords.ts';
 import { shortRelease } from './frame/buildFrame.ts';
 
+/** Which state of the data is cited. */
+export type Release = Pick<CollectionRecord, 'release' | 'released'>;
+
 /** What is cited: a page of this site's data. */
 export interface Cited {
   readonly title: string;
@@ -22,7 +25,7 @@ export interface CitationView {
 export function buildCitation(
   locale: Locale,
   { title, address, key }: Cited,
-  collection: CollectionRecord,
+  collection: Release,
 ): CitationView {
   const site = t(locale, 'cite.author');
   const release = shortRelease(collection);

@@ -1,15 +1,28 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { t } from '../../i18n/t.ts';
 import type { AgencyRecord } from '../../model/siteRecords.ts';
+import type { StoredReport } from '../../model/storedReport.ts';
+import { stateKey } from '../stateWord.ts';
 import { CHARTED_PARTS, weighFigures } from './weighFigures.ts';
 
-/** A line for each part of which there is no chart: only zeros are printed, or no number at all. */
+/**
+ * A line for each part of which there is no chart: only zeros are printed, or no number at all. And
+ * one for each year that does not print what it carries over, since no sentence says so.
+ */
 export function buildQuietLines(
   locale: Locale,
   { reports }: Pick<AgencyRecord, 'reports'>,
 ): readonly string[] {
-  return CHARTED_PARTS.flatMap((part) => {
+  const parts = CHARTED_PARTS.flatMap((part) => {
     const weight = weighFigures(reports, part);
     return weight === 'some' ? [] : [t(locale, `quiet.${part}.${weight}`)];
   });
+  return [...parts, ...reports.flatMap((report) => carriedOverLine(locale, report))];
+}
+
+function carriedOverLine(locale: Locale, { figures, capture, year }: StoredReport): string[] {
+  const cell = figures['applications.carriedOver.total'];
+  if (cell === undefined || cell.state === 'number' || cell.state === 'missing') return [];
+  const state = t(locale, `state.${stateKey(cell.state, capture)}.phrase`);
+  return [t(locale, 'quiet.carriedOver', { year: String(year), state })];
 }

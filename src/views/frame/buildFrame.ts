@@ -74,6 +74,6 @@ export function buildFrame(
 }
 
 /** The release's name as people read and cite it. */
-export function shortRelease({ release }: CollectionRecord): string {
+export function shortRelease({ release }: Pick<CollectionRecord, 'release'>): string {
   return release.slice(0, RELEASE_LENGTH);
 }

@@ -45,12 +45,9 @@ function noneConcluded(context: ClauseContext): string | undefined {
   return open ? t(context.locale, 'sentence.outcomes.none') : undefined;
 }
 
-/** What stays open into the next year; undefined for a printed 0 and where nobody has looked. */
+/** What stays open into the next year; nothing is said of a printed 0 or of no number. */
 export function carriedOverClause(context: ClauseContext): string | undefined {
   const cell = cellOf(context, 'applications.carriedOver.total');
-  const { locale } = context;
-  if (cell.state === 'number')
-    return cell.value > 0 ? t(locale, 'sentence.carriedOver', { count: cell.value }) : undefined;
-  if (cell.state === 'missing') return undefined;
-  return t(locale, 'sentence.carriedOver.unknown', { state: phraseOf(context, cell) ?? '' });
+  if (cell.state !== 'number' || cell.value === 0) return undefined;
+  return t(context.locale, 'sentence.carriedOver', { count: cell.value });
 }

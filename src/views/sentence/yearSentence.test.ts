@@ -83,8 +83,8 @@ const cases: readonly (readonly [name: string, StoredReport, zh: string, en: str
   [
     'a blank row for what is carried over',
     sampleReport({ 'applications.carriedOver.total': blank }),
-    '2021 年没有收到申请；结转下年度的总计格留空；没有行政复议和行政诉讼。',
-    'In 2021 it received no requests; the total carried over to the next year is left blank; no administrative reviews or lawsuits.',
+    '2021 年没有收到申请；没有行政复议和行政诉讼。',
+    'In 2021 it received no requests; no administrative reviews or lawsuits.',
   ],
   [
     'requests still open',
