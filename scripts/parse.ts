@@ -49,9 +49,8 @@ async function withAgencies(files: readonly ParsedFile[]): Promise<readonly Pars
   try {
     const register = await loadRegister(nodeDisk, 'data');
     return files.map((file) => {
-      const { ingested } = file;
-      if (ingested.kind === 'rejected') return file;
-      return { ...file, agency: findAgency(ingested.agencyInput, register) };
+      if (file.ingested.kind === 'rejected') return file;
+      return { ...file, agency: findAgency(file.ingested.agencyInput, register) };
     });
   } catch (error) {
     if (!(error instanceof DataFileError)) throw error;

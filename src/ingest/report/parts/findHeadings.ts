@@ -18,8 +18,11 @@ const STYLES: readonly (readonly [NumberStyle, RegExp])[] = [
 const SECTIONS = PART_HEADINGS.flatMap((entry) =>
   entry.words.map((words) => ({ entry, pattern: new RegExp(`^${wordPattern(words)}`) })),
 );
+/** What a heading begins with, white space aside: a number, or the first character of its words. */
+const BEGINS_HEADING =
+  /^\s*(?:[（(]?[一二三四五六七八九十\d０-９]|[㈠-㈩第、.．,，)）]|[政务務信工总總整基引报報主概行收依因复復存其需])/;
 /** One of these characters is in every heading. */
-const HINT = /[况況概項项引内內題题施存]/;
+const IN_HEADING = /[况況概項项引内內題题施存]/;
 
 /** Every line that may be a section's heading, in order; which of them are, chooseHeadings says. */
 export function findHeadings(lines: readonly ProseLine[]): readonly Heading[] {
@@ -37,7 +40,7 @@ export function isNumberedHeading(text: string): boolean {
 
 function findHeading(printed: string, line: number): Heading | undefined {
   const beginning = printed.slice(0, LONGEST_HEADING);
-  if (!HINT.test(beginning)) return undefined;
+  if (!BEGINS_HEADING.test(beginning) || !IN_HEADING.test(beginning)) return undefined;
   const matching = matchingText(beginning);
   const { style, number, length } = readNumbering(matching.text);
   const found = longestMatch(matching.text.slice(length));

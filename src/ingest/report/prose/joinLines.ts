@@ -10,12 +10,12 @@ export interface Paragraph {
   readonly placeOf: (offset: number) => Place;
 }
 
-const ENDS_SENTENCE = /[。！？；：!?;:”」』》）)】.]\s*$/;
+const SENTENCE_ENDS = '。！？；：!?;:”」』》）)】.';
 const STARTS_ITEM =
   /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[㈠-㈩①-⑳⑴-⑽]|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[，,、])/;
 const INDENTED = /^(?:\t|\u3000| {2})/;
 const NUMBER_ALONE = /^\s*[\d０-９]{1,8}\s*$/;
-const ENDS_WITH_DIGIT = /[\d０-９]\s*$/;
+const DIGIT = /[\d０-９]/;
 /** A shorter line that ends without a full stop is a heading or stands by itself. */
 const SHORTEST_WRAPPED = 12;
 /** Across an empty line only a long line goes on. */
@@ -42,12 +42,12 @@ export function joinLines(lines: readonly ProseLine[]): readonly Paragraph[] {
 }
 
 function goesOn(line: ProseLine, next: ProseLine): boolean {
-  if (ENDS_SENTENCE.test(line.text)) return false;
+  const text = line.text.trim();
+  if (SENTENCE_ENDS.includes(text.slice(-1))) return false;
   if (NUMBER_ALONE.test(next.text) || NUMBER_ALONE.test(line.text)) return true;
   if (STARTS_ITEM.test(next.text) || INDENTED.test(next.text)) return false;
-  const length = line.text.trim().length;
-  if (STARTS_ITEM.test(line.text) && length <= LONGEST_ITEM_HEADING) return false;
-  return length >= (next.afterGap ? SHORTEST_WRAPPED_OVER_GAP : SHORTEST_WRAPPED);
+  if (STARTS_ITEM.test(line.text) && text.length <= LONGEST_ITEM_HEADING) return false;
+  return text.length >= (next.afterGap ? SHORTEST_WRAPPED_OVER_GAP : SHORTEST_WRAPPED);
 }
 
 function asParagraph(lines: readonly ProseLine[]): Paragraph {
@@ -55,7 +55,7 @@ function asParagraph(lines: readonly ProseLine[]): Paragraph {
   let text = '';
   let previous = '';
   for (const line of lines) {
-    if (ENDS_WITH_DIGIT.test(previous) && NUMBER_ALONE.test(line.text)) text += ' ';
+    if (DIGIT.test(previous.trimEnd().slice(-1)) && NUMBER_ALONE.test(line.text)) text += ' ';
     starts.push(text.length);
     text += line.text;
     previous = line.text;

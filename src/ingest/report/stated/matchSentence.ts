@@ -23,6 +23,8 @@ const PATTERNS: readonly StatedPattern[] = [
   ...FEE_PATTERNS,
 ];
 const NUMBERS = /[NMu]/;
+/** All letters are ASCII. */
+const LETTER_CODES = 128;
 /** 无, 未收到, 没有收取: the words that say none, with their verb. */
 const NEGATION = /^[nk][Fg]*[RC]?/;
 
@@ -37,8 +39,9 @@ export function matchSentence(
     if (!found.has(key)) found.set(key, statement);
   };
   for (const statement of matchPairs(sentence)) add(statement);
+  const present = lettersIn(sentence.letters);
   for (const pattern of PATTERNS) {
-    if (!hasAll(sentence.letters, pattern.has)) continue;
+    if (!hasAll(present, pattern.has)) continue;
     for (const match of sentence.letters.matchAll(pattern.letters)) {
       for (const statement of statementsOf(pattern, match, sentence, context)) add(statement);
     }
@@ -118,8 +121,17 @@ function nearFrom(before: string, from: number, letters: string): number {
   return 0;
 }
 
-function hasAll(text: string, letters: string): boolean {
-  for (const letter of letters) if (!text.includes(letter)) return false;
+/** 1 for each letter that occurs, by its code. */
+function lettersIn(text: string): Uint8Array {
+  const present = new Uint8Array(LETTER_CODES);
+  for (let at = 0; at < text.length; at++) present[text.charCodeAt(at)] = 1;
+  return present;
+}
+
+function hasAll(present: Uint8Array, letters: string): boolean {
+  for (let at = 0; at < letters.length; at++) {
+    if (present[letters.charCodeAt(at)] !== 1) return false;
+  }
   return true;
 }
 
