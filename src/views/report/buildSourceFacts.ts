@@ -1,6 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { t } from '../../i18n/t.ts';
-import type { Source } from '../../model/report.ts';
 import type { StoredReport } from '../../model/storedReport.ts';
 
 /** One fact about a report's document: a term, what it is, and where that leads. */
@@ -31,10 +30,6 @@ export function buildSourceFacts(locale: Locale, report: StoredReport): readonly
 }
 
 function noteIn(locale: Locale, { note, noteEn }: StoredReport['source']): string | undefined {
-  return locale === 'en' ? (noteEn ?? note) : note;
-}
-
-function noteOf(locale: Locale, { note, noteEn }: Source): string | undefined {
   return locale === 'en' ? (noteEn ?? note) : note;
 }
 
