@@ -42,7 +42,7 @@ export const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   ],
   papaparse: ['src/csv/', 'src/ingest/read/readCsv.ts'],
   hucre: ['src/ingest/read/readXlsx.ts'],
-  parse5: ['src/ingest/read/html/'],
+  parse5: ['src/ingest/read/html/', 'src/collect/page/'],
   'pdfjs-dist': ['src/ingest/read/pdf/'],
   saxes: ['src/ingest/read/docx/parseXml.ts'],
   'word-extractor': ['src/ingest/read/readDoc.ts'],
