@@ -6,14 +6,13 @@ import { listProgramFiles } from './listFiles.ts';
 const MOST_LINES = 250;
 const DRAWERS = /^(utils?|helpers?|common|index|misc|shared)\.(ts|mjs)$/;
 
-/** Written so that this file does not find itself. */
+/** What the linter leaves; it is the linter that finds a type which says nothing. */
 const FORBIDDEN: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a test that hides the others', /\b(it|describe|test)\.only\b/],
   ['a test that is never run', /\b(it|describe|test)\.(todo|skip)\b/],
   ['an error waved through', /@ts-(ignore|expect-error|nocheck)/],
   ['a lint fault waved through', /biome-ignore|eslint-disable/],
-  ['work left over', /\b(TO[D]O|FIX[M]E|XX[X])\b/],
-  ['a type that says nothing', /\bas a[n]y\b|: a[n]y\b(?! \w)|<a[n]y>/],
+  ['work left over', /\b(TODO|FIXME|XXX)\b/],
 ];
 
 const files = listProgramFiles();
