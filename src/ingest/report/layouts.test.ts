@@ -124,6 +124,8 @@ describe('hostile input ends soon', () => {
     ['brackets', '（'.repeat(500_000)],
     ['quotes', '“'.repeat(500_000)],
     ['numbers in words', '一百'.repeat(200_000)],
+    ['digits', `主动公开政府信息${'1'.repeat(1_000_000)}条`],
+    ['thousands', `主动公开政府信息${'1,111'.repeat(100_000)}条`],
     ['negations', '没有申请行政复议'.repeat(20_000)],
     ['titles', '某镇2021年政府信息公开工作年度报告\n'.repeat(10_000)],
     ['dates', '发布时间：20211月1日 '.repeat(20_000)],

@@ -19,7 +19,7 @@ describe('joinLines', () => {
 
   it('takes a number alone on its line to the words around it', () => {
     expect(texts('全年公开信息\n304\n条')).toEqual(['全年公开信息304条']);
-    expect(texts('占比64；107\n197')).toEqual(['占比64；107 197']);
+    expect(texts('占比64；107\n197\n1.下一项')).toEqual(['占比64；107 197', '1.下一项']);
   });
 
   it('says where each character stands', () => {

@@ -44,8 +44,9 @@ export function joinLines(lines: readonly ProseLine[]): readonly Paragraph[] {
 function goesOn(line: ProseLine, next: ProseLine): boolean {
   const text = line.text.trim();
   if (SENTENCE_ENDS.includes(text.slice(-1))) return false;
-  if (NUMBER_ALONE.test(next.text) || NUMBER_ALONE.test(line.text)) return true;
+  if (NUMBER_ALONE.test(next.text)) return true;
   if (STARTS_ITEM.test(next.text) || INDENTED.test(next.text)) return false;
+  if (NUMBER_ALONE.test(line.text)) return true;
   if (STARTS_ITEM.test(line.text) && text.length <= LONGEST_ITEM_HEADING) return false;
   return text.length >= (next.afterGap ? SHORTEST_WRAPPED_OVER_GAP : SHORTEST_WRAPPED);
 }

@@ -25,7 +25,7 @@ const after = QUALIFIER_WORDS.filter(({ stands }) => stands === 'after');
 const UNIT = `(?:${COUNT_UNITS.map(({ word, notBefore }) => unitSource(word, notBefore)).join('|')})`;
 const COUNT = new RegExp(
   `(${alternatives(before.map(({ word }) => word))})?` +
-    '(?:(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?|([〇零一二两三四五六七八九十百千万]{1,12}))' +
+    '(?:((?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12})(?![\\d])(?:\\.\\d{1,6})?)|([〇零一二两三四五六七八九十百千万]{1,12}))' +
     `([余多])?([万亿])?([余多])?(${UNIT}|${alternatives(MONEY_UNITS)})?` +
     `(${alternatives(after.map(({ word }) => word))})?`,
   'y',
@@ -52,38 +52,33 @@ export function readCount(text: string, at: number): Count | undefined {
   COUNT.lastIndex = at;
   const found = COUNT.exec(text);
   if (!found) return undefined;
-  const [
-    whole,
-    prefix = '',
-    integer,
-    fraction = '',
-    words,
-    more = '',
-    scale = '',
-    tail = '',
-    unit = '',
-    suffix = '',
-  ] = found;
-  const end = at + whole.length;
+  const [whole, prefix = '', digits, words, more, scale = '', tail, unit = '', suffix = ''] = found;
   const from = at + prefix.length;
-  const behind = text.slice(Math.max(0, from - 2), from);
-  if (NO_COUNT_BEHIND.test(behind)) return undefined;
-  if (words !== undefined && NO_WORDS_BEHIND.test(behind)) return undefined;
-  if (unit === '' && !CLAUSE_END.test(text.charAt(end))) return undefined;
-  const base =
-    integer === undefined
-      ? readNumberWords(words ?? '')
-      : Number(`${integer.replaceAll(',', '')}${fraction}`);
+  const end = at + whole.length;
+  if (isNoCount(text, from, words) || (unit === '' && !CLAUSE_END.test(text.charAt(end)))) {
+    return undefined;
+  }
+  const base = digits === undefined ? readNumberWords(words ?? '') : readDigits(digits);
   if (base === undefined) return undefined;
+  const isMore = more !== undefined || tail !== undefined;
   const qualifier = QUALIFIER_OF.get(prefix) ?? QUALIFIER_OF.get(suffix) ?? 'exact';
   return {
     value: Number((base * (SCALE[scale] ?? 1)).toFixed(2)),
     unit,
-    qualifier: more + tail === '' ? qualifier : 'moreThan',
+    qualifier: isMore ? 'moreThan' : qualifier,
     from,
     to: end - suffix.length - unit.length,
     end,
     isMoney: MONEY_UNITS.includes(unit),
     isOneInWords: words === '一',
   };
+}
+
+function isNoCount(text: string, from: number, words: string | undefined): boolean {
+  const behind = text.slice(Math.max(0, from - 2), from);
+  return NO_COUNT_BEHIND.test(behind) || (words !== undefined && NO_WORDS_BEHIND.test(behind));
+}
+
+function readDigits(digits: string): number {
+  return Number(digits.replaceAll(',', ''));
 }

@@ -142,7 +142,7 @@ function readNumber(text: string, at: number, first: string): ReadToken | undefi
   }
   const count = readCount(text, at);
   if (count) return { letter: letterOf(count), token: { from: at, to: count.end, count } };
-  const digits = /\d*/y;
+  const digits = /\d{0,100}/y;
   digits.lastIndex = at;
   const length = digits.exec(text)?.[0].length || 1;
   return { letter: UNKNOWN, token: { from: at, to: at + length } };
