@@ -101,7 +101,7 @@ async function ingestFile(
   const known = draft.index.get(sha256);
   const isKnown = await isUpToDate(ingest, sha256, known, line);
   if (isKnown && !options.readAgain) return tally.unchanged();
-  const outcome = judgeDocument(
+  const outcome = await judgeDocument(
     {
       file: basename(file.path),
       bytes,

@@ -65,7 +65,7 @@ export const DIAGNOSTIC_CODES = {
     en: 'The file goes beyond what may be read',
   },
   'no-text-layer': {
-    severity: 'error',
+    severity: 'warning',
     zh: '文件只有图像，没有文字层，数字记为缺失',
     en: 'The file holds pictures and no text layer; its figures are missing',
   },

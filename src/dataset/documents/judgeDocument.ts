@@ -14,7 +14,7 @@ import { toReportFacts } from './toReportFacts.ts';
 /** What reads documents: the ingest stage, and the version of its parser. */
 export interface DocumentReader {
   readonly version: string;
-  readonly read: (input: IngestInput) => Ingested;
+  readonly read: (input: IngestInput) => Ingested | Promise<Ingested>;
 }
 
 /** A document with all that is known of it. */
@@ -30,13 +30,13 @@ export interface DocumentAtHand {
 }
 
 /** Reads a document and tells whose report it is. The owner's word wins over the document's. */
-export function judgeDocument(
+export async function judgeDocument(
   document: DocumentAtHand,
   reader: DocumentReader,
   register: Register,
-): DocumentOutcome {
+): Promise<DocumentOutcome> {
   const { file, bytes, sha256, line } = document;
-  const ingested = readSafely(reader, {
+  const ingested = await readSafely(reader, {
     fileName: file,
     bytes,
     ...(line?.year && { year: line.year }),
@@ -63,9 +63,9 @@ export function judgeDocument(
 }
 
 /** A fault of our own in one document must not cost the others. */
-function readSafely(reader: DocumentReader, input: IngestInput): Ingested {
+async function readSafely(reader: DocumentReader, input: IngestInput): Promise<Ingested> {
   try {
-    return reader.read(input);
+    return await reader.read(input);
   } catch (error) {
     const reason = diagnose('file-unreadable', { actual: String(error) });
     return { kind: 'rejected', reason, diagnostics: [] };

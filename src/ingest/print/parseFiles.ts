@@ -24,7 +24,7 @@ export async function parseFiles(paths: readonly string[], read: ReadFile): Prom
   for (const file of paths) {
     try {
       const bytes = await read(file);
-      files.push({ file, ingested: ingestReport({ fileName: file, bytes }) });
+      files.push({ file, ingested: await ingestReport({ fileName: file, bytes }) });
     } catch (error) {
       failures.push(`${file}: ${adviceFor(error)}`);
     }

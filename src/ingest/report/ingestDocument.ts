@@ -10,7 +10,8 @@ import { parseParts, parseSections } from './parts/parseParts.ts';
 import { findRejection } from './rejection/findRejection.ts';
 import { reportEvidence } from './rejection/reportEvidence.ts';
 import { parseStated } from './stated/parseStated.ts';
-import { parseTables, type TablesReading } from './tables/parseTables.ts';
+import { parseDocumentTables } from './tables/parseDocumentTables.ts';
+import type { TablesReading } from './tables/parseTables.ts';
 import { preambleOf } from './title/preambleOf.ts';
 import { withoutSignature } from './title/withoutSignature.ts';
 
@@ -37,11 +38,11 @@ export type Ingested =
  * what the document says.
  */
 export function ingestDocument(document: SourceDocument, year?: number): Ingested {
-  const tables = parseTables(document);
+  const tables = parseDocumentTables(document);
   const outline = findOutline(document, tables.value);
   const met = [...document.diagnostics, ...tables.diagnostics];
   const reason = findRejection(reportEvidence(outline, tables.value));
-  if (reason) return { kind: 'rejected', reason, diagnostics: met };
+  if (reason && !isScan(document)) return { kind: 'rejected', reason, diagnostics: met };
   const { report, diagnostics } = parseReport(outline, tables.value, year);
   const { format, encoding } = document;
   return {
@@ -51,6 +52,11 @@ export function ingestDocument(document: SourceDocument, year?: number): Ingeste
     agencyInput: agencyEvidenceOf(document, outline),
     diagnostics: [...met, ...diagnostics],
   };
+}
+
+/** A scan shows nothing by which it could be rejected; its owner says what it is. */
+function isScan({ diagnostics }: SourceDocument): boolean {
+  return diagnostics.some(({ code }) => code === 'no-text-layer');
 }
 
 function parseReport(

@@ -1,4 +1,4 @@
-import { readDocument } from '../read/readDocument.ts';
+import { findRefusal, readDocument } from '../read/readDocument.ts';
 import { type Ingested, ingestDocument } from './ingestDocument.ts';
 
 /** Grows when the same document would be parsed to other values. */
@@ -12,9 +12,11 @@ export interface IngestInput {
 }
 
 /** A document's bytes to its report, or to the reason why it is none. Touches no disk, never throws. */
-export function ingestReport({ fileName, bytes, year }: IngestInput): Ingested {
-  const document = readDocument(bytes, fileName);
-  if ('rejected' in document)
-    return { kind: 'rejected', reason: document.rejected, diagnostics: [] };
+export async function ingestReport({ fileName, bytes, year }: IngestInput): Promise<Ingested> {
+  const document = await readDocument(bytes);
+  const reason = findRefusal(document);
+  if (reason) {
+    return { kind: 'rejected', reason: { subject: fileName, ...reason }, diagnostics: [] };
+  }
   return ingestDocument(document, year);
 }

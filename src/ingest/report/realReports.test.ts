@@ -87,9 +87,12 @@ const PARTS = ['overview', 'proactive', 'applications', 'proceedings', 'problems
 describe.skipIf(files.length === 0)(
   `real reports${files.length === 0 ? `: ${NO_FOLDER}` : ''}`,
   () => {
-    it.each(Object.entries(REPORTS))('report %s', (number, expected) => {
+    it.each(Object.entries(REPORTS))('report %s', async (number, expected) => {
       const fileName = files.find((name) => name.startsWith(number)) ?? '';
-      const ingested = ingestReport({ fileName, bytes: readFileSync(new URL(fileName, FOLDER)) });
+      const ingested = await ingestReport({
+        fileName,
+        bytes: readFileSync(new URL(fileName, FOLDER)),
+      });
       if (ingested.kind === 'rejected') throw new Error(ingested.reason.code);
       const { year, templates, published, figures, stated, parts } = ingested.report;
       const inState = (state: string) => figures.filter((figure) => figure.state === state).length;

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { findKind, type Kind } from './findKind.ts';
 import { readCsv } from './readCsv.ts';
 import { readDoc } from './readDoc.ts';
@@ -22,22 +23,23 @@ const READERS: Readonly<Record<Kind, Reader>> = {
   doc: readDoc,
   pdf: readPdf,
   zip: () => {
-    throw new Refusal(
-      'file-unreadable',
-      'an archive',
-      'one document; documents are taken out first',
-    );
+    throw new Refusal('file-unreadable', 'an archive', 'the documents in it, one by one');
   },
 };
 
 /**
- * Reads a document whatever its name. Never throws: what cannot be read yields no blocks and a
- * diagnostic of severity `error` with the reason.
+ * Reads a document by its content, whatever its name. Never throws: what cannot be read yields no
+ * blocks and a diagnostic of severity `error` with the reason.
  */
-export async function readByKind(bytes: Uint8Array): Promise<SourceDocument> {
+export async function readDocument(bytes: Uint8Array): Promise<SourceDocument> {
   try {
     return await READERS[await findKind(bytes)](bytes);
   } catch (error) {
     return refusedDocument('unknown', error);
   }
+}
+
+/** Why a document could not be read at all. */
+export function findRefusal({ diagnostics }: SourceDocument): Diagnostic | undefined {
+  return diagnostics.find(({ severity }) => severity === 'error');
 }
