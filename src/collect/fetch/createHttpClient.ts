@@ -66,11 +66,9 @@ export function createHttpClient(options: HttpOptions): HttpClient {
 async function get(agent: Agent, ask: Ask, options: HttpOptions): Promise<ReplyOrFault> {
   const watch = watchTime(options.time, options.signal);
   try {
-    const response = await request(ask.url, {
-      dispatcher: agent,
-      headers: { 'user-agent': options.userAgent, 'accept-encoding': 'gzip', ...ask.headers },
-      signal: watch.signal,
-    });
+    const headers = { 'user-agent': options.userAgent, 'accept-encoding': 'gzip', ...ask.headers };
+    const asking = request(ask.url, { dispatcher: agent, headers, signal: watch.signal });
+    const response = await Promise.race([asking, watch.over]);
     watch.alive();
     return await receive(response, ask, watch.alive);
   } catch (error) {

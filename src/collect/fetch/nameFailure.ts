@@ -18,7 +18,10 @@ export function nameFailure(error: unknown): Fault {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!(error instanceof Error)) return '';
+  const code = 'code' in error ? error.code : undefined;
+  if (typeof code === 'string') return code;
+  return error.name === 'HTTPParserError' ? 'HPE_UNKNOWN' : '';
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

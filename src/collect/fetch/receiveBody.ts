@@ -4,6 +4,9 @@ import { createBrotliDecompress, createUnzip } from 'node:zlib';
 import { FaultError } from '../faults.ts';
 import { nameFailure } from './nameFailure.ts';
 
+/** The largest piece in which a body arrives. */
+const PIECE = 65_536;
+
 export interface BodyLimits {
   /** Bytes, counted as they arrive and again after decompression. */
   readonly maxBytes: number;
@@ -33,12 +36,14 @@ export async function receiveBody(
     throw tooLarge(limits.maxBytes);
   }
   const received: Uint8Array[] = [];
+  // What is cut is to come through up to the cut, however its pieces fall.
+  const wireLimit = limits.cut ? 2 * limits.maxBytes + PIECE : limits.maxBytes;
   let wire = 0;
   const countWire = async function* (source: AsyncIterable<Uint8Array>) {
     for await (const piece of source) {
       onPiece();
       wire += piece.length;
-      if (wire > limits.maxBytes) throw tooLarge(limits.maxBytes);
+      if (wire > wireLimit) throw tooLarge(limits.maxBytes);
       yield piece;
     }
   };
@@ -55,8 +60,9 @@ export async function receiveBody(
   } catch (error) {
     const { code, detail } = nameFailure(error);
     const isCut = code === 'too-large' && limits.cut === true;
-    // The head of the answer has come, so a connection that breaks now breaks the document.
-    const isBroken = code === 'connection-failed';
+    // The head of the answer has come, so what breaks now (the connection, or the row of chunks)
+    // breaks the document.
+    const isBroken = code === 'connection-failed' || detail?.startsWith('HPE_') === true;
     if (isBroken) throw new FaultError('truncated', `${wire} of ${length ?? 'unknown'} bytes`);
     if (!isCut) throw new FaultError(code, detail);
   }

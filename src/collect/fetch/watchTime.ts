@@ -10,6 +10,8 @@ export interface TimeLimits {
 export interface TimeWatch {
   /** Aborted with a FaultError when time is up, or with the outer signal's reason. */
   readonly signal: AbortSignal;
+  /** Rejects with that reason, also where the signal is not listened to (a resolver that is silent). */
+  readonly over: Promise<never>;
   /** Something came. */
   alive(): void;
   stop(): void;
@@ -26,10 +28,15 @@ export function watchTime(limits: TimeLimits, outer: AbortSignal): TimeWatch {
     limits.total,
   );
   const idle = setTimeout(() => end(new FaultError('stalled', seconds(limits.idle))), limits.idle);
+  const over = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', () => reject(controller.signal.reason));
+  });
+  over.catch(() => undefined);
   outer.addEventListener('abort', passOn);
   if (outer.aborted) passOn();
   return {
     signal: controller.signal,
+    over,
     alive: () => void idle.refresh(),
     stop: () => {
       clearTimeout(total);
