@@ -11,6 +11,7 @@ export interface PlaceRow {
   readonly id: string;
   readonly label: string;
   readonly value: string;
+  /** How it was printed, where that differs. */
   readonly printed: string;
   readonly place: string;
 }
@@ -23,10 +24,14 @@ export interface PlaceTable {
 /** Every figure of the report's tables of which the place is known, table by table. */
 export function buildPlaces(locale: Locale, report: StoredReport): readonly PlaceTable[] {
   const rows = placeRows(locale, report);
-  return TABLE_KEYS.map((table) => ({
-    caption: t(locale, 'report.places.caption', { part: labelIn(locale, PART_LABELS[table]) }),
-    rows: rows.filter(({ id }) => findFigure(id)?.table === table),
-  })).filter((table) => table.rows.length > 0);
+  return TABLE_KEYS.flatMap((table) => {
+    const own = rows.filter(({ id }) => findFigure(id)?.table === table);
+    if (own.length === 0) return [];
+    const part = labelIn(locale, PART_LABELS[table]);
+    return [
+      { caption: t(locale, 'report.places.caption', { part, count: own.length }), rows: own },
+    ];
+  });
 }
 
 function placeRows(locale: Locale, report: StoredReport): readonly PlaceRow[] {
@@ -37,7 +42,7 @@ function placeRows(locale: Locale, report: StoredReport): readonly PlaceRow[] {
         id,
         label: figureLabel(locale, id),
         value: formatFigure(locale, figure, report.capture),
-        printed: figure.raw ?? '',
+        printed: figure.raw === undefined ? '' : t(locale, 'report.printedAs', { raw: figure.raw }),
         place: formatPlaceIn(locale, figure.place),
       },
     ];
