@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writeZip } from '../../tests/fixtures/make/writeZip.ts';
 import type { Ingested } from '../ingest/report/ingestDocument.ts';
 import type { IngestInput } from '../ingest/report/ingestReport.ts';
 import { diagnose } from '../model/diagnostic.ts';
@@ -99,6 +100,27 @@ describe('ingestDocuments', () => {
     expect(storeOf(disk)).toEqual(store);
     expect(await run(disk, { readAgain: true })).toMatchObject({ changes: { unchanged: 2 } });
     expect(storeOf(disk)).toEqual(store);
+  });
+
+  it('reads the documents of an archive, each with the line of its own name', async () => {
+    const archive = writeZip([
+      { name: '2021/a.txt', content: QIJIASHAN },
+      { name: '2021/b.txt', content: NOBODY },
+      { name: '../c.txt', content: DAXIE },
+    ]);
+    const disk = memoryDisk({
+      'in/all.zip': archive,
+      'in/sources.csv': 'file,url,agency,year,published,retrieved\nb.txt,,330206001,,,\n',
+    });
+    const first = await run(disk);
+    expect(first).toMatchObject({ read: 3, changes: { new: 2 } });
+    expect(first.rejected.map(({ file, reason }) => `${file} ${reason.code}`)).toEqual([
+      'all.zip entry-refused',
+    ]);
+    expect(await index(disk)).toEqual(
+      expect.arrayContaining(['reports 330206007 2021', 'reports 330206001 2021']),
+    );
+    expect(await run(disk)).toMatchObject({ changes: { unchanged: 2 } });
   });
 
   it('writes prose nowhere but in texts', async () => {

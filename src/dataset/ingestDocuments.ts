@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { unpackDocuments } from '../ingest/read/unpackDocuments.ts';
 import type { Register } from '../register/buildRegister.ts';
 import type { Disk } from './disk.ts';
 import { type FoundFile, findDocuments } from './documents/findDocuments.ts';
@@ -10,7 +11,7 @@ import {
   type IngestTally,
 } from './documents/ingestTally.ts';
 import { type DocumentReader, judgeDocument } from './documents/judgeDocument.ts';
-import { createSourceLookup, type SourceLine } from './documents/sources.ts';
+import { createSourceLookup, type FindSource, type SourceLine } from './documents/sources.ts';
 import { sweepLeftovers } from './documents/sweepLeftovers.ts';
 import type { KnownDocument } from './store/documentIndex.ts';
 import { openDraft, type StoreDraft } from './store/openDraft.ts';
@@ -49,11 +50,11 @@ export async function ingestDocuments(
   const { disk } = effects;
   const { files, missing } = await findDocuments(disk, options.paths);
   if (missing.length > 0) throw new WrongPathsError(`Nothing found at ${missing.join(', ')}`);
-  const lines = await readLines(disk, files, options.sources);
+  const { find, lines } = await readLines(disk, files, options.sources);
   await sweepLeftovers(disk, options.data);
   const draft = await openDraft(disk, options.data);
   const tally = createIngestTally();
-  const ingest = { options, effects, draft, tally, names: countNames(files) };
+  const ingest = { options, effects, draft, tally, find, names: countNames(files) };
   for (const [at, file] of files.entries()) {
     await ingestFile(ingest, file, lines.get(file));
     if ((at + 1) % DOCUMENTS_A_FLUSH === 0) await draft.flush();
@@ -68,6 +69,7 @@ interface Ingest {
   readonly effects: IngestEffects;
   readonly draft: StoreDraft;
   readonly tally: IngestTally;
+  readonly find: FindSource;
   /** How many of the files have a name. */
   readonly names: ReadonlyMap<string, number>;
 }
@@ -76,7 +78,7 @@ async function readLines(
   disk: Disk,
   files: readonly FoundFile[],
   sources: string | undefined,
-): Promise<Map<FoundFile, SourceLine>> {
+): Promise<{ find: FindSource; lines: Map<FoundFile, SourceLine> }> {
   if (sources !== undefined && (await disk.kindOf(sources)) !== 'file') {
     throw new WrongPathsError(`No sources file at ${sources}`);
   }
@@ -86,17 +88,35 @@ async function readLines(
     const line = await find(file);
     if (line) lines.set(file, line);
   }
-  return lines;
+  return { find, lines };
 }
 
+/** A file, or each of the documents in an archive: those have lines of their own by their names. */
 async function ingestFile(
   ingest: Ingest,
   file: FoundFile,
   line: SourceLine | undefined,
 ): Promise<void> {
+  const bytes = await readBytes(ingest.effects.disk, file.path);
+  if (typeof bytes === 'string') return ingest.tally.unreadable(file.name, bytes);
+  const { documents, refused } = await unpackDocuments(file.name, bytes);
+  for (const { name, reason } of refused) {
+    ingest.tally.add(name, { kind: 'rejected', reason }, undefined);
+  }
+  for (const { name, bytes: content } of documents) {
+    if (name === file.name) return ingestBytes(ingest, file, content, line);
+    const inner = { ...file, name, path: join(dirname(file.path), basename(name)) };
+    await ingestBytes(ingest, inner, content, await ingest.find(inner));
+  }
+}
+
+async function ingestBytes(
+  ingest: Ingest,
+  file: FoundFile,
+  bytes: Uint8Array,
+  line: SourceLine | undefined,
+): Promise<void> {
   const { effects, draft, tally, options } = ingest;
-  const bytes = await readBytes(effects.disk, file.path);
-  if (typeof bytes === 'string') return tally.unreadable(file.name, bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const known = draft.index.get(sha256);
   const isKnown = await isUpToDate(ingest, sha256, known, line);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writeZip } from '../../../tests/fixtures/make/writeZip.ts';
 import { sampleReport } from '../report/sampleReport.ts';
 import { parseFiles } from './parseFiles.ts';
 
@@ -22,6 +23,19 @@ describe('parseFiles', () => {
       'folder: this is a folder; name the files in it, or use "npm run ingest" for folders',
       "odd: it cannot be read (EIO: open 'odd')",
     ]);
+  });
+
+  it('parses each document of an archive and says which are none', async () => {
+    const archive = writeZip([
+      { name: 'a.txt', content: sampleReport() },
+      { name: 'b.bin', content: Uint8Array.of(0, 1, 0, 2, 0xff, 0) },
+    ]);
+    const { files, failures } = await parseFiles(['x.zip'], () => Promise.resolve(archive));
+    expect(files.map(({ file, ingested }) => [file, ingested.kind])).toEqual([
+      ['x.zip/a.txt', 'report'],
+      ['x.zip/b.bin', 'rejected'],
+    ]);
+    expect(failures).toEqual([]);
   });
 
   it('does not hide our own mistakes', async () => {

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { decodeMarkup } from './decodeMarkup.ts';
 import { LIMITS } from './limits.ts';
 import { refusedDocument, requireAtMost } from './refusal.ts';
-import { sheetBlock } from './sheetBlock.ts';
+import { sheetBlocks } from './sheetBlocks.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 
 const FORMAT = 'csv';
@@ -17,8 +17,8 @@ export function readCsv(bytes: Uint8Array): SourceDocument {
     const { text, encoding, diagnostics } = decodeMarkup(bytes);
     const plain = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
     const { data } = Papa.parse<string[]>(plain, { delimiter: ',', newline: '\n' });
-    const block = sheetBlock(FORMAT, data.map(withoutDamage(data)), []);
-    return { format: FORMAT, encoding, blocks: block ? [block] : [], diagnostics };
+    const blocks = sheetBlocks(FORMAT, data.map(withoutDamage(data)), []);
+    return { format: FORMAT, encoding, blocks, diagnostics };
   } catch (error) {
     return refusedDocument(FORMAT, error);
   }

@@ -3,8 +3,8 @@ import { LIMITS } from './limits.ts';
 import { openZip } from './openZip.ts';
 import { raiseDigits } from './raiseDigits.ts';
 import { Refusal, refusedDocument, requireAtMost } from './refusal.ts';
-import { sheetBlock } from './sheetBlock.ts';
-import type { Block, SourceDocument } from './sourceDocument.ts';
+import { sheetBlocks } from './sheetBlocks.ts';
+import type { SourceDocument } from './sourceDocument.ts';
 
 /** The library stops at these; one row more than the limit shows that a sheet goes beyond it. */
 const OPTIONS = { maxRows: LIMITS.tableRows + 1 };
@@ -51,10 +51,9 @@ async function checkPackage(bytes: Uint8Array): Promise<void> {
 function toDocument(format: string, sheets: readonly Sheet[]): SourceDocument {
   requireAtMost('sheets', sheets.length, LIMITS.sheets);
   const shown = sheets.filter((sheet) => !sheet.hidden && !sheet.veryHidden);
-  const blocks = shown.flatMap((sheet): Block[] => {
-    const block = sheetBlock(sheet.name, textRows(sheet), sheet.merges ?? []);
-    return block ? [block] : [];
-  });
+  const blocks = shown.flatMap((sheet) =>
+    sheetBlocks(sheet.name, textRows(sheet), sheet.merges ?? []),
+  );
   return { format, blocks, diagnostics: [] };
 }
 

@@ -40,7 +40,13 @@ describe('collectProse', () => {
   });
 
   it('keeps a claimed line that holds a whole report, but no padded row', () => {
-    const { blocks } = sampleDocument(`${'字'.repeat(300)}\n规章 ${'| '.repeat(300)}`);
-    expect(texts(blocks, [{ from: 0, to: 2 }])).toEqual(['字'.repeat(300)]);
+    const report = `${'字'.repeat(299)}。`;
+    const { blocks } = sampleDocument(`${report}\n规章 ${'| '.repeat(300)}`);
+    expect(texts(blocks, [{ from: 0, to: 2 }])).toEqual([report]);
+  });
+
+  it('drops a claimed line that holds a whole table', () => {
+    const { blocks } = sampleDocument('属于国家秘密\t0\t0\t0\t0\t0\t0\t0\t\t'.repeat(30));
+    expect(texts(blocks, [{ from: 0, to: 1 }])).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ export interface BlockRange {
   readonly to: number;
 }
 
-/** A line as long as this is no table row: the whole report may stand in it. */
+/** A line as long as this is no table row. */
 const LONGEST_ROW = 200;
 const PADDING = /[|｜\s]+/g;
 const VISIBLE = /[^\s|｜]/;
@@ -47,11 +47,13 @@ function textsOf(
 ): readonly PlacedText[] {
   const texts = block.kind === 'line' ? [block] : cellTexts(block.grid);
   if (!inTable) return texts;
-  const isProse = block.kind === 'line' ? isFarLongerThanARow : holdsSentence;
+  const isProse = block.kind === 'line' ? holdsProse : holdsSentence;
   return texts.filter(({ text }) => isProse(text) || isHeading(text));
 }
 
-function isFarLongerThanARow(text: string): boolean {
+/** A line that is far longer than a row and has sentences; a whole table in a line has none. */
+function holdsProse(text: string): boolean {
+  if (!holdsSentence(text)) return false;
   return text.length > LONGEST_ROW && text.replaceAll(PADDING, '').length > LONGEST_ROW;
 }
 

@@ -11,17 +11,41 @@ export interface MergedArea {
 }
 
 /**
- * A sheet as one table whose cells are placed by sheet and address. Empty rows and columns at the
- * end are cut; undefined for an empty sheet. Throws a Refusal where the sheet is too large.
+ * A sheet as blocks whose cells are placed by sheet and address: one table, and as lines the rows of
+ * one cell that stand before it and after it (title, date, signature). Empty rows and columns at
+ * the end are cut. Throws a Refusal where the sheet is too large.
  */
-export function sheetBlock(
+export function sheetBlocks(
   sheet: string,
   rows: readonly (readonly string[])[],
   merges: readonly MergedArea[],
-): Block | undefined {
+): Block[] {
+  const cells = layOutSheet(sheet, rows, merges);
+  const filled = cells.map((row) => row.filter((cell) => isFilled(cell.text.trim())));
+  const isRow = (row: readonly GridCell[]) => row.length > 1;
+  const from = filled.findIndex(isRow);
+  const to = filled.findLastIndex(isRow) + 1;
+  if (from < 0) return toLines(filled.flat());
+  return [
+    ...toLines(filled.slice(0, from).flat()),
+    { kind: 'table', grid: { rows: cells.slice(from, to) } },
+    ...toLines(filled.slice(to).flat()),
+  ];
+}
+
+function toLines(cells: readonly GridCell[]): Block[] {
+  return cells.flatMap(({ text, place }) =>
+    text.split('\n').map((line): Block => ({ kind: 'line', text: line, place })),
+  );
+}
+
+function layOutSheet(
+  sheet: string,
+  rows: readonly (readonly string[])[],
+  merges: readonly MergedArea[],
+): GridCell[][] {
   const height = 1 + rows.findLastIndex((row) => row.some(isFilled));
   const width = Math.max(0, ...rows.map((row) => 1 + row.findLastIndex(isFilled)));
-  if (height === 0) return undefined;
   requireAtMost('rows of a sheet', height, LIMITS.tableRows);
   requireAtMost('columns of a sheet', width, LIMITS.tableColumns);
   requireAtMost('cells of a sheet', height * width, LIMITS.tableCells);
@@ -34,7 +58,7 @@ export function sheetBlock(
         place: { in: 'sheet', sheet, cell: address(r, c) },
         ...(starts.get(r * width + c) ?? { columnSpan: 1, rowSpan: 1 }),
       }));
-  return { kind: 'table', grid: { rows: rows.slice(0, height).map(cellsOf) } };
+  return rows.slice(0, height).map(cellsOf);
 }
 
 const isFilled = (text: string): boolean => text !== '';
