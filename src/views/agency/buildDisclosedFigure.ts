@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { t } from '../../i18n/t.ts';
 import type { StoredMention, StoredReport } from '../../model/storedReport.ts';
 import { formatFigure } from '../formatFigure.ts';
+import { statedUnit } from '../statedUnit.ts';
 import type { KeyFigure } from './keyFigure.ts';
 
 const CHANNELS = ['website', 'wechat', 'weibo', 'otherChannels'] as const;
@@ -45,11 +46,12 @@ function build(
       }),
     )
     .join(t(locale, 'join.list'));
+  const unit = statedUnit(locale, mention);
   return {
     value: formatFigure(locale, mention, report.capture),
     isNumber: mention.state === 'number',
     label: t(locale, 'key.stated', {
-      unit: mention.unit,
+      unit: unit === '' ? '' : t(locale, 'key.unit', { unit }),
       what,
       detail: list === '' ? '' : t(locale, 'key.parts', { list }),
     }),

@@ -10,6 +10,8 @@ export interface StatedRow {
   readonly id: string;
   readonly label: string;
   readonly value: string;
+  /** The words of the report, where they are no plain number: 未收到 is a stated 0. */
+  readonly printed: string | undefined;
   readonly place: string;
 }
 
@@ -23,6 +25,9 @@ export function buildStated(locale: Locale, report: StoredReport): readonly Stat
       id: times === 1 ? mention.figure : `${mention.figure}.${times}`,
       label: figureLabel(locale, mention.figure),
       value: statedValue(locale, report, mention),
+      printed: isPlainNumber(mention)
+        ? undefined
+        : t(locale, 'report.printedAs', { raw: mention.raw }),
       place: mention.place === undefined ? '' : formatPlaceIn(locale, mention.place),
     };
   });
@@ -32,5 +37,9 @@ function statedValue(locale: Locale, report: StoredReport, mention: StoredMentio
   return t(locale, `report.stated.${mention.qualifier}`, {
     value: formatFigure(locale, mention, report.capture),
     unit: mention.unit,
-  });
+  }).trim();
+}
+
+function isPlainNumber(mention: StoredMention): boolean {
+  return mention.state === 'number' && mention.raw === String(mention.value);
 }

@@ -28,12 +28,14 @@ function listed(
   return joinList(locale, items) + (incomplete ? t(locale, key) : '');
 }
 
-function unlisted(context: ClauseContext): string {
+function unlisted(context: ClauseContext): string | undefined {
   const { locale } = context;
   const concluded = cellOf(context, 'applications.concluded.total');
   const state = phraseOf(context, cellOf(context, 'applications.granted.total')) ?? '';
   if (concluded.state === 'number')
     return t(locale, 'sentence.outcomes.totalOnly', { count: concluded.value, state });
+  const received = cellOf(context, 'applications.received.total');
+  if (received.state === 'number' && received.value === 0) return undefined;
   return t(locale, 'sentence.outcomes.unknown', { state });
 }
 

@@ -1,7 +1,6 @@
-import { labelIn } from '../../i18n/locale.ts';
 import { t } from '../../i18n/t.ts';
 import type { NoNumberState } from '../../model/figureState.ts';
-import { STATED_FIGURES } from '../../model/statedFigures.ts';
+import { statedUnit } from '../statedUnit.ts';
 import { stateKey } from '../stateWord.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import { statedReceived } from './receivedClause.ts';
@@ -15,11 +14,9 @@ export function proseClauses(context: ClauseContext): readonly string[] | undefi
   if (state === undefined) return undefined;
   const { locale, report } = context;
   const year = String(report.year);
-  const received = statedReceived(report);
-  const stated = [
-    received === undefined ? undefined : t(locale, 'sentence.prose.received', { count: received }),
-    disclosedClause(context),
-  ].filter((clause) => clause !== undefined);
+  const stated = [receivedInProse(context), disclosedClause(context)].filter(
+    (clause) => clause !== undefined,
+  );
   const tables =
     state === 'legacy'
       ? t(locale, 'sentence.tables.legacy')
@@ -45,16 +42,32 @@ function commonState({ report }: ClauseContext): NoNumberState | 'legacy' | unde
   return states.size === 1 && state !== 'number' ? state : undefined;
 }
 
+function receivedInProse({ locale, report }: ClauseContext): string | undefined {
+  const count = statedReceived(report);
+  if (count === undefined) return undefined;
+  return t(locale, count === 0 ? 'sentence.prose.received.none' : 'sentence.prose.received', {
+    count,
+  });
+}
+
+const DISCLOSED = [
+  ['stated.disclosed.total', 'key.disclosed'],
+  ['stated.disclosed.website', 'key.disclosed.website'],
+  ['stated.disclosed.wechat', 'key.disclosed.wechat'],
+  ['stated.disclosed.weibo', 'key.disclosed.weibo'],
+  ['stated.disclosed.otherChannels', 'key.disclosed.otherChannels'],
+] as const;
+
 /** The first number of items disclosed that the prose states: in total, else by a channel. */
 function disclosedClause({ locale, report }: ClauseContext): string | undefined {
-  for (const figure of STATED_FIGURES) {
-    if (!figure.id.startsWith('stated.disclosed.')) continue;
-    const mention = report.stated.find(({ figure: id }) => id === figure.id);
+  for (const [figure, key] of DISCLOSED) {
+    const mention = report.stated.find((each) => each.figure === figure);
     if (mention?.state !== 'number') continue;
+    const unit = statedUnit(locale, mention);
     return t(locale, 'sentence.prose.disclosed', {
-      what: labelIn(locale, figure),
+      what: t(locale, key),
       count: mention.value,
-      unit: mention.unit,
+      unit: unit === '' ? '' : t(locale, 'sentence.prose.unit', { unit }),
     });
   }
   return undefined;

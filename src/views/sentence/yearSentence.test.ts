@@ -25,6 +25,19 @@ const stated = (value: number): Partial<StoredReport> => ({
   ],
 });
 
+const disclosed = (unit: string): Partial<StoredReport> => ({
+  stated: [
+    {
+      state: 'number',
+      value: 382,
+      figure: 'stated.disclosed.website',
+      raw: '382',
+      unit,
+      qualifier: 'exact',
+    },
+  ],
+});
+
 const many = {
   'applications.received.total': 3525,
   'applications.carriedIn.total': 121,
@@ -115,6 +128,33 @@ const cases: readonly (readonly [name: string, StoredReport, zh: string, en: str
     sampleReport({}, { rest: missing, more: { capture: 'partial', ...stated(4) } }),
     '2021 年年报正文记载收到 4 件申请；表三和表四本站尚未收录。',
     'The prose of the report for 2021 states 4 requests received; tables 3 and 4 are not captured here yet.',
+  ],
+  [
+    'a part of a report: items disclosed stand in the prose',
+    sampleReport({}, { rest: missing, more: { capture: 'partial', ...disclosed('条') } }),
+    '2021 年年报正文记载在政府网站公开 382 条；表三和表四本站尚未收录。',
+    'The prose of the report for 2021 states 382 items (条) disclosed on the website; tables 3 and 4 are not captured here yet.',
+  ],
+  [
+    'a stated number without a unit',
+    sampleReport({}, { rest: missing, more: { capture: 'partial', ...disclosed('') } }),
+    '2021 年年报正文记载在政府网站公开 382 条；表三和表四本站尚未收录。',
+    'The prose of the report for 2021 states 382 items disclosed on the website; tables 3 and 4 are not captured here yet.',
+  ],
+  [
+    'a part of a report: the prose says that there were no requests',
+    sampleReport({}, { rest: missing, more: { capture: 'partial', ...stated(0) } }),
+    '2021 年年报正文记载没有收到申请；表三和表四本站尚未收录。',
+    'The prose of the report for 2021 states no requests received; tables 3 and 4 are not captured here yet.',
+  ],
+  [
+    'a part of a report: no requests, and nothing else captured',
+    sampleReport(
+      { 'applications.received.total': 0 },
+      { rest: missing, more: { capture: 'partial' } },
+    ),
+    '2021 年没有收到申请；行政复议和行政诉讼本站尚未收录。',
+    'In 2021 it received no requests; the part on reviews and lawsuits is not captured here yet.',
   ],
   [
     'a document without tables',
