@@ -9,7 +9,8 @@ export const SOURCE_COLUMNS = ['file', 'url', 'agency', 'year', 'published', 're
 
 /**
  * Writes what is known of the collected documents to a sources.csv. Lines of other files in the
- * folder, which the owner has put there, stay as they are.
+ * folder, which the owner has put there, stay as they are. A file with torn lines is not touched:
+ * ingest names them.
  */
 export async function writeSources(
   disk: CollectDisk,
@@ -18,8 +19,11 @@ export async function writeSources(
 ): Promise<void> {
   const content = await readTextFile(disk, path);
   const ours = documents.map(sourceLine);
-  const others = content === undefined ? [] : parseCsv(content, { file: path }).rows;
-  const kept = others.map(({ values }) => values).filter(({ file = '' }) => !isDocumentName(file));
+  const table = content === undefined ? undefined : parseCsv(content, { file: path });
+  if (table && table.problems.length > 0) return;
+  const kept = (table?.rows ?? [])
+    .map(({ values }) => values)
+    .filter(({ file = '' }) => !isDocumentName(file));
   // Two targets may share a file after an address has moved; a file has one line.
   const byFile = new Map([...kept.map(knownColumns), ...ours].map((line) => [line.file, line]));
   const lines = [...byFile.values()].sort((a, b) => ((a.file ?? '') < (b.file ?? '') ? -1 : 1));
