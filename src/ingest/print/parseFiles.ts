@@ -1,5 +1,4 @@
-import { unpackDocuments } from '../read/unpackDocuments.ts';
-import { ingestReport } from '../report/ingestReport.ts';
+import { ingestFile } from '../report/ingestFile.ts';
 import type { ParsedFile } from './parsedFile.ts';
 
 /** Reads a file's bytes; throws what the system says where it cannot. */
@@ -24,25 +23,12 @@ export async function parseFiles(paths: readonly string[], read: ReadFile): Prom
   const failures: string[] = [];
   for (const file of paths) {
     try {
-      files.push(...(await parseFile(file, await read(file))));
+      files.push(...(await ingestFile(file, await read(file))));
     } catch (error) {
       failures.push(`${file}: ${adviceFor(error)}`);
     }
   }
   return { files, failures };
-}
-
-/** One file, or each of the documents in an archive. */
-async function parseFile(file: string, content: Uint8Array): Promise<ParsedFile[]> {
-  const { documents, refused } = await unpackDocuments(file, content);
-  const parsed: ParsedFile[] = refused.map(({ name, reason }) => ({
-    file: name,
-    ingested: { kind: 'rejected', reason, diagnostics: [] },
-  }));
-  for (const { name, bytes } of documents) {
-    parsed.push({ file: name, ingested: await ingestReport({ fileName: name, bytes }) });
-  }
-  return parsed;
 }
 
 /** What the system said; any other error is a mistake of ours and goes on. */
