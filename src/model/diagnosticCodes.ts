@@ -64,6 +64,26 @@ export const DIAGNOSTIC_CODES = {
     zh: '文件超出可以读取的限度',
     en: 'The file goes beyond what may be read',
   },
+  'file-too-large': {
+    severity: 'error',
+    zh: '文件过大，未读取',
+    en: 'The file is too large and was not read',
+  },
+  'file-changed': {
+    severity: 'error',
+    zh: '文件在读取时正在被改动，未采用',
+    en: 'The file was being changed while it was read; nothing of it was taken',
+  },
+  'reading-timed-out': {
+    severity: 'error',
+    zh: '读取超过时限，已中止',
+    en: 'Reading took longer than it may and was stopped',
+  },
+  'reading-out-of-memory': {
+    severity: 'error',
+    zh: '读取占用的内存超过限度，已中止',
+    en: 'Reading took more memory than it may and was stopped',
+  },
   'no-text-layer': {
     severity: 'warning',
     zh: '文件只有图像，没有文字层，数字记为缺失',

@@ -9,6 +9,8 @@ export const FOLDER_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   // Of src/ingest/read only what a grid is, see TYPE_ONLY.
   'src/ingest/grid': ['src/model', 'src/ingest/read'],
   'src/ingest/report': ['src/model', 'src/ingest/read', 'src/ingest/grid'],
+  'src/ingest/doubts': ['src/model', 'src/ingest/read', 'src/ingest/report'],
+  'src/ingest/work': ['src/model', 'src/ingest/report', 'src/ingest/doubts'],
   'src/ingest/print': ['src/model', 'src/csv', 'src/ingest/report'],
   'src/register': ['src/model', 'src/csv'],
   'src/audit': ['src/model'],
@@ -46,6 +48,7 @@ export const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   'pdfjs-dist': ['src/ingest/read/pdf/'],
   saxes: ['src/ingest/read/docx/parseXml.ts'],
   'word-extractor': ['src/ingest/read/readDoc.ts'],
+  piscina: ['src/ingest/work/startWorkers.ts'],
   yauzl: ['src/ingest/read/openZip.ts'],
   'pinyin-pro': ['src/register/romanise.ts'],
   'hyparquet-writer': ['src/dataset/export/parquetFile.ts'],

@@ -1,0 +1,24 @@
+import type { Doubts } from '../doubts/doubt.ts';
+import { inspectDocument } from '../doubts/inspectDocument.ts';
+import type { Ingested } from '../report/ingestDocument.ts';
+import { ingestReport } from '../report/ingestReport.ts';
+import { DONE, RUNNING, type WorkTask } from './workTask.ts';
+
+/** Runs in a worker: reads a document. */
+export function read({ input, mark }: WorkTask<'read'>): Promise<Ingested> {
+  return marked(mark, () => ingestReport(input));
+}
+
+/** Runs in a worker: finds what in a document needs a person's eyes. */
+export function inspect({ input, mark }: WorkTask<'inspect'>): Promise<Doubts> {
+  return marked(mark, () => inspectDocument(input));
+}
+
+async function marked<T>(mark: WorkTask['mark'], work: () => Promise<T>): Promise<T> {
+  Atomics.store(mark, 0, RUNNING);
+  try {
+    return await work();
+  } finally {
+    Atomics.store(mark, 0, DONE);
+  }
+}
