@@ -33,7 +33,10 @@ const READERS: Readonly<Record<Kind, Reader>> = {
  */
 export async function readDocument(bytes: Uint8Array): Promise<SourceDocument> {
   try {
-    return await READERS[await findKind(bytes)](bytes);
+    const document = await READERS[await findKind(bytes)](bytes);
+    const saysNothing = document.blocks.length === 0 && document.diagnostics.length === 0;
+    if (saysNothing) throw new Refusal('file-unreadable', 'no text in the file', 'a document');
+    return document;
   } catch (error) {
     return refusedDocument('unknown', error);
   }
