@@ -13,6 +13,7 @@ import {
   reportPath,
 } from '../frame/address.ts';
 import { buildCrumbs } from '../frame/buildCrumbs.ts';
+import { kindKey } from '../frame/kindKey.ts';
 import type { Link } from '../frame/link.ts';
 import { nameIn, otherNameOf, withPlace } from '../frame/nameIn.ts';
 import { briefYearSentence } from '../sentence/yearSentence.ts';
@@ -102,7 +103,7 @@ function placesOf(locale: Locale, report: StoredReport): Link {
 function factsOf(locale: Locale, { agency, reports }: AgencyRecord): readonly string[] {
   const years = reports.map(({ year }) => String(year)).join(t(locale, 'join.list'));
   return [
-    t(locale, `kind.${agency.kind}`),
+    t(locale, kindKey(agency)),
     t(locale, 'agency.code', { code: agency.code }),
     t(locale, 'agency.held', { count: reports.length, years }),
     t(locale, 'agency.otherName', { name: otherNameOf(locale, agency) }),
