@@ -1,7 +1,7 @@
 import { formatSummary } from '../../src/dataset/documents/formatSummary.ts';
+import type { DocumentReader } from '../../src/dataset/documents/judgeDocument.ts';
 import { ingestDocuments } from '../../src/dataset/ingestDocuments.ts';
 import { nodeDisk } from '../../src/dataset/nodeDisk.ts';
-import { ingestReport, PARSER_VERSION } from '../../src/ingest/report/ingestReport.ts';
 import type { Register } from '../../src/register/buildRegister.ts';
 
 /**
@@ -12,9 +12,9 @@ export async function ingestCollected(
   paths: readonly string[],
   data: string,
   register: Register,
+  reader: DocumentReader,
 ): Promise<boolean> {
   if (paths.length === 0) return true;
-  const reader = { version: PARSER_VERSION, read: ingestReport };
   const effects = { disk: nodeDisk, register, reader, progress: () => undefined };
   const summary = await ingestDocuments({ paths, data, readAgain: false }, effects);
   console.log(formatSummary(summary));

@@ -1,6 +1,6 @@
 import type { JudgeDocument, Verdict } from '../../src/collect/judge.ts';
+import type { DocumentReader } from '../../src/dataset/documents/judgeDocument.ts';
 import type { Ingested } from '../../src/ingest/report/ingestDocument.ts';
-import { ingestReport } from '../../src/ingest/report/ingestReport.ts';
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../../src/model/diagnosticCodes.ts';
 import type { FigureReading } from '../../src/model/report.ts';
 
@@ -8,13 +8,15 @@ import type { FigureReading } from '../../src/model/report.ts';
 const UNREADABLE: readonly DiagnosticCode[] = ['file-unreadable', 'limit-reached', 'no-text-layer'];
 
 /** Tells whether a document is a report by reading it as ingest does. */
-export const judgeByIngest: JudgeDocument = async (bytes, name) => {
-  try {
-    return toVerdict(await ingestReport({ fileName: name, bytes }));
-  } catch (error) {
-    return { kind: 'unreadable', reason: String(error) };
-  }
-};
+export function judgeByIngest({ read }: DocumentReader): JudgeDocument {
+  return async (bytes, fileName) => {
+    try {
+      return toVerdict(await read({ fileName, bytes }));
+    } catch (error) {
+      return { kind: 'unreadable', reason: String(error) };
+    }
+  };
+}
 
 function toVerdict(ingested: Ingested): Verdict {
   if (ingested.kind === 'rejected') {

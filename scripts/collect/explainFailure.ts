@@ -1,0 +1,17 @@
+import { DataFileError } from '../../src/dataset/dataProblem.ts';
+import { WrongPathsError } from '../../src/dataset/ingestDocuments.ts';
+import { SourcesError } from './findTargets.ts';
+
+/** What to tell about a failure, and the exit code. Throws what is a mistake of the program. */
+export function explainFailure(error: unknown): {
+  readonly message: string;
+  readonly code: number;
+} {
+  if (error instanceof WrongPathsError) return { message: error.message, code: 2 };
+  if (error instanceof SourcesError || error instanceof DataFileError) {
+    return { message: error.message, code: 1 };
+  }
+  if (!(error instanceof Error && 'syscall' in error)) throw error;
+  const remedy = 'What was written before is whole; run the command again.';
+  return { message: `${error.message}\n${remedy}`, code: 1 };
+}
