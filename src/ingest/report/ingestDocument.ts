@@ -64,7 +64,7 @@ function parseReport(
   tables: TablesReading,
   ownersYear: number | undefined,
 ): { report: Report; diagnostics: readonly Diagnostic[] } {
-  const lines = withoutSignature(outline.lines, outline.headings[0]?.line ?? 0);
+  const lines = withoutSignature(outline.lines, (outline.headings.at(-1)?.line ?? -1) + 1);
   const preamble = preambleOf(outline.head, outline.titles);
   const sections = parseSections(lines, outline.headings, preamble);
   const paragraphs = sections.flatMap((section) => section.paragraphs);
