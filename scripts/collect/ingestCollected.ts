@@ -1,6 +1,5 @@
 import { formatSummary } from '../../src/dataset/documents/formatSummary.ts';
-import type { DocumentReader } from '../../src/dataset/documents/judgeDocument.ts';
-import { ingestDocuments } from '../../src/dataset/ingestDocuments.ts';
+import { type IngestEffects, ingestDocuments } from '../../src/dataset/ingestDocuments.ts';
 import { nodeDisk } from '../../src/dataset/nodeDisk.ts';
 import type { Register } from '../../src/register/buildRegister.ts';
 
@@ -12,7 +11,7 @@ export async function ingestCollected(
   paths: readonly string[],
   data: string,
   register: Register,
-  reader: DocumentReader,
+  reader: IngestEffects['reader'],
 ): Promise<boolean> {
   if (paths.length === 0) return true;
   const effects = { disk: nodeDisk, register, reader, progress: () => undefined };

@@ -1,5 +1,5 @@
 import type { JudgeDocument, Verdict } from '../../src/collect/judge.ts';
-import type { DocumentReader } from '../../src/dataset/documents/judgeDocument.ts';
+import type { IngestEffects } from '../../src/dataset/ingestDocuments.ts';
 import type { Ingested } from '../../src/ingest/report/ingestDocument.ts';
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../../src/model/diagnosticCodes.ts';
 import type { FigureReading } from '../../src/model/report.ts';
@@ -8,7 +8,7 @@ import type { FigureReading } from '../../src/model/report.ts';
 const UNREADABLE: readonly DiagnosticCode[] = ['file-unreadable', 'limit-reached', 'no-text-layer'];
 
 /** Tells whether a document is a report by reading it as ingest does. */
-export function judgeByIngest({ read }: DocumentReader): JudgeDocument {
+export function judgeByIngest({ read }: IngestEffects['reader']): JudgeDocument {
   return async (bytes, fileName) => {
     try {
       return toVerdict(await read({ fileName, bytes }));
