@@ -53,8 +53,8 @@ function mainPart(zip: ZipArchive): string {
   const relations = zip.find('_rels/.rels');
   if (relations) {
     parseXml(relations.read(), {
-      open: ({ attributes }) => {
-        if (attributes.get('Type')?.endsWith('/officeDocument')) main = attributes.get('Target');
+      open: ({ attribute }) => {
+        if (attribute('Type')?.endsWith('/officeDocument')) main = attribute('Target');
       },
       close: () => {},
     });

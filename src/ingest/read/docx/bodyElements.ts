@@ -43,7 +43,7 @@ export function isPassedOver(name: string, parent: string | undefined): boolean 
   return PASSED_OVER.has(name);
 }
 
-const value = (element: XmlElement): string => element.attributes.get('val') ?? '';
+const value = (element: XmlElement): string => element.attribute('val') ?? '';
 const isOn = (element: XmlElement): boolean => !/^(0|false|off)$/.test(value(element));
 const count = (element: XmlElement, most: number): number =>
   Math.min(Math.max(Math.trunc(Number(value(element))) || 0, 0), most);
@@ -61,7 +61,7 @@ const deletesMark: Opener = (state, _element, parent) => {
 };
 
 const entersField: Opener = (state, element) => {
-  const type = element.attributes.get('fldCharType');
+  const type = element.attribute('fldCharType');
   if (type === 'begin') state.fields.push('instruction');
   else if (type === 'end') state.fields.pop();
   else if (state.fields.length > 0) state.fields[state.fields.length - 1] = 'result';
@@ -101,10 +101,10 @@ export const OPENERS: Readonly<Record<string, Opener>> = {
     run.raised = value(element) === 'superscript';
   }),
   'w:footnoteReference': ofRun((run, element) => {
-    run.hidden ||= element.attributes.has('customMarkFollows');
+    run.hidden ||= element.attribute('customMarkFollows') !== undefined;
   }),
   'w:endnoteReference': ofRun((run, element) => {
-    run.hidden ||= element.attributes.has('customMarkFollows');
+    run.hidden ||= element.attribute('customMarkFollows') !== undefined;
   }),
   'w:tab': (state, element, parent) => {
     if (parent === 'w:r') adds('\t')(state, element, parent);

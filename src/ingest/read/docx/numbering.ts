@@ -24,29 +24,29 @@ export function readNumbering(bytes: Uint8Array): Numbering {
   let level: Level | undefined;
   let list = '';
   const openers: Record<string, (element: XmlElement) => void> = {
-    'w:abstractNum': ({ attributes }) => {
+    'w:abstractNum': ({ attribute }) => {
       levels = new Map();
-      outlines.set(attributes.get('abstractNumId') ?? '', levels);
+      outlines.set(attribute('abstractNumId') ?? '', levels);
     },
-    'w:lvl': ({ attributes }) => {
+    'w:lvl': ({ attribute }) => {
       level = { start: 1, format: 'decimal', pattern: '' };
-      levels?.set(Number(attributes.get('ilvl')), level);
+      levels?.set(Number(attribute('ilvl')), level);
     },
-    'w:start': ({ attributes }) => {
-      if (level) level.start = Number(attributes.get('val')) || 0;
+    'w:start': ({ attribute }) => {
+      if (level) level.start = Number(attribute('val')) || 0;
     },
-    'w:numFmt': ({ attributes }) => {
-      if (level) level.format = attributes.get('val') ?? '';
+    'w:numFmt': ({ attribute }) => {
+      if (level) level.format = attribute('val') ?? '';
     },
-    'w:lvlText': ({ attributes }) => {
-      if (level) level.pattern = attributes.get('val') ?? '';
+    'w:lvlText': ({ attribute }) => {
+      if (level) level.pattern = attribute('val') ?? '';
     },
-    'w:num': ({ attributes }) => {
-      list = attributes.get('numId') ?? '';
+    'w:num': ({ attribute }) => {
+      list = attribute('numId') ?? '';
       levels = undefined;
     },
-    'w:abstractNumId': ({ attributes }) => {
-      const outline = attributes.get('val') ?? '';
+    'w:abstractNumId': ({ attribute }) => {
+      const outline = attribute('val') ?? '';
       levels = new Map(outlines.get(outline));
       lists.set(list, { outline, levels });
     },
@@ -60,12 +60,12 @@ export function readNumberedStyles(bytes: Uint8Array): Map<string, NumberedStyle
   const styles = new Map<string, NumberedStyle>();
   let style: NumberedStyle = {};
   const openers: Record<string, (element: XmlElement) => void> = {
-    'w:style': ({ attributes }) => {
+    'w:style': ({ attribute }) => {
       style = {};
-      styles.set(attributes.get('styleId') ?? '', style);
+      styles.set(attribute('styleId') ?? '', style);
     },
-    'w:numId': ({ attributes }) => Object.assign(style, { list: attributes.get('val') }),
-    'w:ilvl': ({ attributes }) => Object.assign(style, { level: Number(attributes.get('val')) }),
+    'w:numId': ({ attribute }) => Object.assign(style, { list: attribute('val') }),
+    'w:ilvl': ({ attribute }) => Object.assign(style, { level: Number(attribute('val')) }),
   };
   parseXml(bytes, { open: (element) => openers[element.name]?.(element), close: () => {} });
   return styles;

@@ -4,10 +4,10 @@ import { Refusal, requireAtMost } from '../refusal.ts';
 
 /** An element of a Word part; names carry the usual prefix whatever the file calls it. */
 export interface XmlElement {
-  /** `w:p`; elements of other namespaces have no prefix that is known here. */
+  /** `w:p`; `other` for elements of namespaces that are not read. */
   readonly name: string;
-  /** Attributes by local name: `val`, `id`. */
-  readonly attributes: ReadonlyMap<string, string>;
+  /** The value of an attribute by its local name: `val`, `id`. */
+  readonly attribute: (name: string) => string | undefined;
 }
 
 export interface XmlHandler {
@@ -39,13 +39,13 @@ export function parseXml(bytes: Uint8Array, handler: XmlHandler): void {
     depth += 1;
     requireAtMost('XML depth', depth, LIMITS.xmlDepth);
     handler.open({
-      name: `${PREFIXES.get(tag.uri) ?? 'other:'}${tag.local}`,
-      attributes: new Map(Object.values(tag.attributes).map((each) => [each.local, each.value])),
+      name: nameOf(tag),
+      attribute: (name) => Object.values(tag.attributes).find(({ local }) => local === name)?.value,
     });
   });
   parser.on('closetag', (tag) => {
     depth -= 1;
-    handler.close(`${PREFIXES.get(tag.uri) ?? 'other:'}${tag.local}`);
+    handler.close(nameOf(tag));
   });
   parser.on('text', (text) => handler.text?.(text));
   parser.on('cdata', (text) => handler.text?.(text));
@@ -53,6 +53,22 @@ export function parseXml(bytes: Uint8Array, handler: XmlHandler): void {
     throw new Refusal('file-unreadable', error.message, 'well-formed XML');
   });
   parser.write(decodeXml(bytes)).close();
+}
+
+/** Names by namespace and local name: a document has a few dozen, each thousands of times. */
+const NAMES = new Map<string, Map<string, string>>(
+  [...PREFIXES.keys()].map((uri) => [uri, new Map()]),
+);
+
+function nameOf({ uri, local }: { uri: string; local: string }): string {
+  const names = NAMES.get(uri);
+  if (!names) return 'other';
+  const known = names.get(local);
+  if (known !== undefined) return known;
+  const name = `${PREFIXES.get(uri)}${local}`;
+  // A file of a million invented names must not fill the memory.
+  if (names.size < 1000) names.set(local, name);
+  return name;
 }
 
 /** XML without a byte order mark is UTF-8 in every Office file. */
