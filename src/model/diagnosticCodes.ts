@@ -16,8 +16,8 @@ export const DIAGNOSTIC_CODES = {
   },
   'empty-document': {
     severity: 'error',
-    zh: '文档中没有文字',
-    en: 'The document holds no text',
+    zh: '文档中没有文字，或几乎没有文字',
+    en: 'The document holds no text, or hardly any',
   },
   'rejected-work-summary': {
     severity: 'error',
