@@ -4,6 +4,14 @@ export interface FolderEntry {
   readonly kind: 'file' | 'folder' | 'link' | 'other';
 }
 
+/** What a path is, and what tells whether it has changed since. */
+export interface FileState {
+  readonly kind: FolderEntry['kind'];
+  readonly size: number;
+  /** Another one after every change of the content. */
+  readonly stamp: string;
+}
+
 /** A file being written piece by piece. */
 export interface FileWriter {
   write(piece: string | Uint8Array): Promise<void>;
@@ -21,6 +29,8 @@ export interface Disk {
   list(folder: string): Promise<readonly FolderEntry[]>;
   /** What a path is, links followed; undefined when there is nothing. */
   kindOf(path: string): Promise<FolderEntry['kind'] | undefined>;
+  /** The same with what tells whether it has changed. */
+  stateOf(path: string): Promise<FileState | undefined>;
   /** The path with every link in it resolved. */
   realPath(path: string): Promise<string>;
   /** Replaces the file as a whole: at any moment it holds the old content or the new. */

@@ -25,6 +25,10 @@ export function memoryDisk(start: Readonly<Record<string, string | Uint8Array>> 
       if (files.has(path)) return 'file';
       return listFolder(files, path).length > 0 ? 'folder' : undefined;
     },
+    stateOf: async (path) => {
+      const content = files.get(path);
+      return content && { kind: 'file', size: content.length, stamp: String(content.length) };
+    },
     realPath: async (path) => path,
     write,
     create: async (path) => {

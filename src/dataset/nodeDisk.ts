@@ -10,7 +10,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Disk, FileWriter, FolderEntry } from './disk.ts';
+import type { Disk, FileState, FileWriter, FolderEntry } from './disk.ts';
 import { temporaryName } from './disk.ts';
 
 /** The machine's own disk. */
@@ -21,6 +21,7 @@ export const nodeDisk: Disk = {
     const found = await unlessMissing(stat(path));
     return found && kindOfEntry(found);
   },
+  stateOf,
   realPath: (path) => realpath(path),
   write: replaceFile,
   create: createFile,
@@ -29,6 +30,14 @@ export const nodeDisk: Disk = {
     await rename(from, to);
   },
 };
+
+async function stateOf(path: string): Promise<FileState | undefined> {
+  const found = await unlessMissing(stat(path, { bigint: true }));
+  if (!found) return undefined;
+  const { dev, ino, size, mtimeNs, ctimeNs } = found;
+  const stamp = [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+  return { kind: kindOfEntry(found), size: Number(size), stamp };
+}
 
 /**
  * Writes into a hidden file beside the target and renames it when it is whole and on the disk, so

@@ -30,11 +30,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const names = async (...paths: string[]) => {
-  const { files, missing } = await findDocuments(
+  const { files, missing, linksOut } = await findDocuments(
     nodeDisk,
     paths.map((path) => join(folder, path)),
   );
-  return { files: files.map((file) => file.name), missing: missing.length };
+  return { files: files.map((file) => file.name), missing: missing.length, linksOut };
 };
 
 describe('findDocuments', () => {
@@ -42,6 +42,7 @@ describe('findDocuments', () => {
     expect(await names('in')).toEqual({
       files: ['a.txt', 'b.txt', 'deep/c.txt', 'link-in.txt'],
       missing: 0,
+      linksOut: ['link-out.txt'],
     });
   });
 
@@ -49,10 +50,11 @@ describe('findDocuments', () => {
     expect(await names('in/.d.txt', 'in/a.txt', 'in/deep', 'in/a.txt')).toEqual({
       files: ['.d.txt', 'a.txt', 'c.txt'],
       missing: 0,
+      linksOut: ['loop'],
     });
   });
 
   it('names what is not there', async () => {
-    expect(await names('in/x.txt')).toEqual({ files: [], missing: 1 });
+    expect(await names('in/x.txt')).toEqual({ files: [], missing: 1, linksOut: [] });
   });
 });

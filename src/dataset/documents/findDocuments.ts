@@ -1,4 +1,4 @@
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Disk, FolderEntry } from '../disk.ts';
 
 /** The file that says what the owner knows about the documents beside it. */
@@ -19,6 +19,8 @@ export interface FoundFiles {
   readonly files: readonly FoundFile[];
   /** Arguments that name nothing. */
   readonly missing: readonly string[];
+  /** Links that lead out of the folder they stand in, by their path inside it. */
+  readonly linksOut: readonly string[];
 }
 
 /**
@@ -27,37 +29,43 @@ export interface FoundFiles {
  */
 export async function findDocuments(disk: Disk, paths: readonly string[]): Promise<FoundFiles> {
   const found = new Map<string, FoundFile>();
+  const linksOut = new Set<string>();
   const missing: string[] = [];
   for (const given of paths) {
     const path = join(given);
     const kind = await disk.kindOf(path);
     if (kind === undefined) missing.push(given);
-    else if (kind === 'folder') await addFolder(disk, path, path, found);
+    else if (kind === 'folder') await addFolder({ disk, root: path, found, linksOut }, path);
     else add(found, path, dirname(path));
   }
   const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, missing };
+  return { files, missing, linksOut: [...linksOut].sort() };
 }
 
-async function addFolder(
-  disk: Disk,
-  root: string,
-  folder: string,
-  found: Map<string, FoundFile>,
-): Promise<void> {
-  for (const entry of await disk.list(folder)) {
+interface Walk {
+  readonly disk: Disk;
+  readonly root: string;
+  readonly found: Map<string, FoundFile>;
+  readonly linksOut: Set<string>;
+}
+
+async function addFolder(walk: Walk, folder: string): Promise<void> {
+  for (const entry of await walk.disk.list(folder)) {
     if (entry.name.startsWith('.') || entry.name === SOURCES_FILE) continue;
     const path = join(folder, entry.name);
-    if (entry.kind === 'folder') await addFolder(disk, root, path, found);
-    else if (await isDocument(disk, root, path, entry)) add(found, path, root);
+    if (entry.kind === 'folder') await addFolder(walk, path);
+    else if (await isDocument(walk, path, entry)) add(walk.found, path, walk.root);
   }
 }
 
-async function isDocument(disk: Disk, root: string, path: string, entry: FolderEntry) {
+async function isDocument({ disk, root, linksOut }: Walk, path: string, entry: FolderEntry) {
   if (entry.kind !== 'link') return entry.kind === 'file';
-  if ((await disk.kindOf(path)) !== 'file') return false;
+  const kind = await disk.kindOf(path);
+  if (kind === undefined) return false;
   const inside = relative(await disk.realPath(root), await disk.realPath(path));
-  return !inside.startsWith('..');
+  const leadsOut = isAbsolute(inside) || inside.split(sep)[0] === '..';
+  if (leadsOut) linksOut.add(relative(root, path).split(sep).join('/'));
+  return kind === 'file' && !leadsOut;
 }
 
 function add(found: Map<string, FoundFile>, path: string, root: string): void {

@@ -3,11 +3,14 @@ import { DIAGNOSTIC_CODES } from '../../model/diagnosticCodes.ts';
 import { FIGURE_STATES } from '../../model/figureState.ts';
 import { UNRESOLVED_REASONS } from '../../register/agencyEvidence.ts';
 import { formatSourcesLine } from '../../register/formatSourcesLine.ts';
-import type { IngestSummary } from './ingestTally.ts';
+import type { IngestSummary, VersionKept } from './ingestTally.ts';
+import { printableName } from './printableName.ts';
 
 /** The summary of a run in words. */
 export function formatSummary(summary: IngestSummary): string {
-  const { read, changes, rejected, unresolved } = summary;
+  const { read, changes, versions, linksOut } = summary;
+  const rejected = summary.rejected.toSorted(byFile);
+  const unresolved = summary.unresolved.toSorted(byFile);
   const counts = [
     `read ${read}`,
     `new ${changes.new}`,
@@ -24,8 +27,19 @@ export function formatSummary(summary: IngestSummary): string {
       const line = formatSourcesLine(file, finding.candidates);
       return `  unresolved ${file}: ${UNRESOLVED_REASONS[finding.reason]} What to do: ${line}`;
     }),
+    ...versions.toSorted(byFile).map(formatVersion),
+    ...linksOut.map(
+      (link) => `  not followed ${printableName(link)}: a link that leads out of the folder`,
+    ),
     ...formatCounts(summary),
   ].join('\n');
+}
+
+const byFile = (a: { readonly file: string }, b: { readonly file: string }) =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+
+function formatVersion({ file, agency, year }: VersionKept): string {
+  return `  version ${file}: kept beside the report of ${agency} for ${year}, which another document gives`;
 }
 
 function describeRejection(file: string, { code, actual, expected }: Diagnostic): string {

@@ -1,10 +1,17 @@
-import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DiagnosticCode } from '../../model/diagnosticCodes.ts';
 import type { FigureState } from '../../model/figureState.ts';
 import type { AgencyFinding } from '../../register/agencyEvidence.ts';
 import type { Change } from '../store/openDraft.ts';
 import type { ReportFacts } from '../store/storeRecords.ts';
 import type { DocumentOutcome } from './ingestOutcome.ts';
+
+/** A document that is kept beside the report of its agency and year. */
+export interface VersionKept {
+  readonly file: string;
+  readonly agency: string;
+  readonly year: number;
+}
 
 /** What a run did with the documents, for people and for the exit code. */
 export interface IngestSummary {
@@ -16,6 +23,10 @@ export interface IngestSummary {
     readonly file: string;
     readonly finding: Extract<AgencyFinding, { kind: 'unresolved' }>;
   }[];
+  /** Documents read in this run that another document of the same agency and year goes before. */
+  readonly versions: readonly VersionKept[];
+  /** Links that were not followed, since they lead out of the folder. */
+  readonly linksOut: readonly string[];
   /** Table figures of the documents that were parsed in this run. */
   readonly states: ReadonlyMap<FigureState, number>;
   /** Diagnostics of those documents. */
@@ -27,9 +38,12 @@ export interface IngestSummary {
 /** A summary while documents come in. */
 export interface IngestTally {
   unchanged(): void;
-  unreadable(file: string, why: string): void;
-  add(file: string, outcome: DocumentOutcome, change: Change | undefined): void;
-  summary(): IngestSummary;
+  refused(file: string, reason: Diagnostic): void;
+  /** A document that was parsed and is no report, or whose agency is not known, or that is one. */
+  parsed(file: string, outcome: DocumentOutcome): void;
+  /** What it changed in the store. */
+  settled(change: Change): void;
+  summary(): Omit<IngestSummary, 'versions' | 'linksOut'>;
 }
 
 /** A tally with no documents yet. */
@@ -53,19 +67,21 @@ export function createIngestTally(): IngestTally {
       read += 1;
       changes.unchanged += 1;
     },
-    unreadable: (file, why) => {
+    refused: (file, reason) => {
       read += 1;
-      rejected.push({ file, reason: diagnose('file-unreadable', { actual: why }) });
+      rejected.push({ file, reason });
     },
-    add: (file, outcome, change) => {
+    parsed: (file, outcome) => {
       read += 1;
-      if (change) changes[change] += 1;
       if (outcome.kind === 'rejected') rejected.push({ file, reason: outcome.reason });
       if (outcome.kind === 'unresolved') {
         unresolved.push({ file, finding: outcome.finding });
         addFacts(outcome.unresolved.facts);
       }
       if (outcome.kind === 'report') addFacts(outcome.facts);
+    },
+    settled: (change) => {
+      changes[change] += 1;
     },
     summary: () => ({ read, changes, rejected, unresolved, states, findings, warnings }),
   };

@@ -1,5 +1,4 @@
 import type { Ingested } from '../../ingest/report/ingestDocument.ts';
-import type { IngestInput } from '../../ingest/report/ingestReport.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { Report } from '../../model/report.ts';
 import type { AgencyFinding } from '../../register/agencyEvidence.ts';
@@ -11,16 +10,9 @@ import type { DocumentOutcome } from './ingestOutcome.ts';
 import type { SourceLine } from './sources.ts';
 import { toReportFacts } from './toReportFacts.ts';
 
-/** What reads documents: the ingest stage, and the version of its parser. */
-export interface DocumentReader {
-  readonly version: string;
-  readonly read: (input: IngestInput) => Ingested | Promise<Ingested>;
-}
-
 /** A document with all that is known of it. */
 export interface DocumentAtHand {
   readonly file: string;
-  readonly bytes: Uint8Array;
   readonly sha256: string;
   readonly line: SourceLine | undefined;
   /** The agency that the store has for this very document. */
@@ -29,18 +21,14 @@ export interface DocumentAtHand {
   readonly isNamed: (code: string) => boolean;
 }
 
-/** Reads a document and tells whose report it is. The owner's word wins over the document's. */
-export async function judgeDocument(
+/** Tells whose report a document is. The owner's word wins over the document's. */
+export function judgeDocument(
   document: DocumentAtHand,
-  reader: DocumentReader,
+  ingested: Ingested,
+  parser: string,
   register: Register,
-): Promise<DocumentOutcome> {
-  const { file, bytes, sha256, line } = document;
-  const ingested = await readSafely(reader, {
-    fileName: file,
-    bytes,
-    ...(line?.year && { year: line.year }),
-  });
+): DocumentOutcome {
+  const { file, sha256, line } = document;
   if (ingested.kind === 'rejected') return { kind: 'rejected', reason: ingested.reason };
   const { report, agencyInput } = ingested;
   const { year } = report;
@@ -48,28 +36,18 @@ export async function judgeDocument(
   const evidence = { ...agencyInput, url: line?.url, statedCode: line?.agency };
   const finding = withKnownAgency(findAgency(evidence, register), document, register);
   const diagnostics = [...ingested.diagnostics, ...agencyConflict(finding)];
-  const origin = { file, format: ingested.document.format, sha256, parser: reader.version, line };
+  const origin = { file, format: ingested.document.format, sha256, parser, line };
   const facts = toReportFacts({ ...report, year }, diagnostics, origin);
   if (finding.kind === 'resolved') {
     const { agency, isListed } = agencyFound(finding, register);
     const unlisted = agency && !isListed && !document.isNamed(agency.code) && { unlisted: agency };
-    const texts = textsOf(report, sha256, reader.version);
+    const texts = textsOf(report, sha256, parser);
     return { kind: 'report', code: finding.code, ...unlisted, facts, texts };
   }
   const candidates = finding.candidates.map(({ code }) => code);
   const agencyAsPrinted = printedName(finding, agencyInput.titleLines);
   const unresolved = { facts, reason: finding.reason, agencyAsPrinted, candidates };
   return { kind: 'unresolved', unresolved, finding };
-}
-
-/** A fault of our own in one document must not cost the others. */
-async function readSafely(reader: DocumentReader, input: IngestInput): Promise<Ingested> {
-  try {
-    return await reader.read(input);
-  } catch (error) {
-    const reason = diagnose('file-unreadable', { actual: String(error) });
-    return { kind: 'rejected', reason, diagnostics: [] };
-  }
 }
 
 /**
