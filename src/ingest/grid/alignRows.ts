@@ -13,6 +13,8 @@ export interface AlignOptions {
   readonly layout: Layout;
   /** The layout leaves blank cells out and fills its rows up at their end. */
   readonly dropsBlanks: boolean;
+  /** Pipes that touch make up for spans; where cells have no spaces they are blank cells. */
+  readonly hasFillers: boolean;
 }
 
 /**
@@ -53,26 +55,44 @@ const patternOf = (row: RowShape) =>
  */
 function isTrusted(row: RowShape, patterns: ReadonlyMap<string, number>): boolean {
   const start = startOf(row);
-  if (row.count === 1 || start === 0 || (start !== undefined && row.ended)) return true;
+  if (start === 0 || (start !== undefined && row.ended)) return true;
   return (patterns.get(patternOf(row)) ?? 0) > 1;
 }
 
+/**
+ * A row with fewer values than columns. Fillers are taken for cells first, then left out; what
+ * either way leaves in doubt is taken only where it makes no difference.
+ */
 function alignPartial(
   row: RowShape,
   rows: readonly RowShape[],
-  { dropsBlanks }: AlignOptions,
+  { dropsBlanks, hasFillers }: AlignOptions,
 ): Alignment {
-  const values = filled(row);
-  const last = row.cells.findLastIndex((cell) => cell.text !== '');
-  if (dropsBlanks && row.cells.slice(0, last).every((cell) => cell.text !== '')) return undefined;
+  if (dropsBlanks && !endsAtTotal(row)) return undefined;
+  const found = place(row, rows);
+  if (found && !found.isUncertain) return found;
+  const bare = hasFillers ? place(withoutFillers(row), rows.map(withoutFillers)) : undefined;
+  if (bare && !bare.isUncertain) return bare;
+  return found && isOnlyTotal(found.cells) ? found : undefined;
+}
+
+/** As many cells up to the last value as there are columns: no blank was left out before it. */
+const endsAtTotal = ({ cells, count }: RowShape) =>
+  cells.findLastIndex((cell) => cell.text !== '') === count - 1;
+
+const withoutFillers = (row: RowShape): RowShape => ({
+  ...row,
+  cells: row.cells.filter((cell) => !cell.isFiller),
+});
+
+function place(row: RowShape, rows: readonly RowShape[]): Exclude<Alignment, 'blank'> {
   const found = findStart(row, rows);
   if (!found) return undefined;
-  const chosen = row.cells.slice(found.start, found.start + row.count);
-  const keepsAll = chosen.filter((cell) => cell.text !== '').length === values.length;
-  if (chosen.length < row.count || !keepsAll) return undefined;
-  return found.isUncertain && !isOnlyTotal(chosen)
-    ? undefined
-    : { cells: chosen, isUncertain: found.isUncertain };
+  const cells = row.cells.slice(found.start, found.start + row.count);
+  const keepsAll = cells.filter((cell) => cell.text !== '').length === filled(row).length;
+  return cells.length === row.count && keepsAll
+    ? { cells, isUncertain: found.isUncertain }
+    : undefined;
 }
 
 /** All blank but the last, the total: one cell more or less in front of it changes nothing. */

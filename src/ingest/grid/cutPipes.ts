@@ -15,25 +15,52 @@ export function cutPipeRows<K>(stretch: Stretch<K>): readonly Token<K>[] {
   const writer = startTokens(stretch, {
     writeText: (start, end, writeCell) => writeCell(start, end),
   });
-  for (let at = from; at < to; ) {
-    const newline = text.indexOf('\n', at);
-    const lineEnd = newline < 0 || newline > to ? to : newline;
-    const line = trimRange(text, at, lineEnd);
-    if (line[0] < line[1] && !isRule(text, line)) writePipeRow(writer, line);
-    if (line[0] < line[1] && lineEnd < to) writer.writeBreak();
-    at = lineEnd + 1;
+  const lines = splitLines(text, from, to);
+  const isBoxed = beginWithPipe(text, lines);
+  for (const line of lines) {
+    if (!isRule(text, line)) writePipeRow(writer, line, isBoxed);
+    if (line.isWhole) writer.writeBreak();
   }
   return writer.tokens;
 }
 
-function isRule(text: string, [from, to]: [number, number]): boolean {
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Line extends Range {
+  /** Whether a line end follows. */
+  readonly isWhole: boolean;
+}
+
+/** The lines that hold anything, without the white space around them. */
+function splitLines(text: string, from: number, to: number): Line[] {
+  const lines: Line[] = [];
+  for (let at = from; at < to; ) {
+    const newline = text.indexOf('\n', at);
+    const lineEnd = newline < 0 || newline > to ? to : newline;
+    const [start, end] = trimRange(text, at, lineEnd);
+    if (start < end) lines.push({ from: start, to: end, isWhole: lineEnd < to });
+    at = lineEnd + 1;
+  }
+  return lines;
+}
+
+/** Whether a pipe begins the lines; where it begins a few of them, their first cell is blank. */
+function beginWithPipe(text: string, lines: readonly Line[]): boolean {
+  const rows = lines.filter(({ from, to }) => /[|｜│┃]/.test(text.slice(from, to)));
+  return rows.filter(({ from }) => kindAt(text, from) === KIND.pipe).length * 2 > rows.length;
+}
+
+function isRule(text: string, { from, to }: Range): boolean {
   if (kindAt(text, from) === KIND.letter || kindAt(text, from) === KIND.digit) return false;
   return to - from <= LONGEST_RULE && RULE.test(text.slice(from, to));
 }
 
-function writePipeRow<K>(writer: TokenWriter<K>, [from, to]: [number, number]): void {
+function writePipeRow<K>(writer: TokenWriter<K>, { from, to }: Range, isBoxed: boolean): void {
   const { text } = writer.stretch;
-  let start = kindAt(text, from) === KIND.pipe ? from + 1 : from;
+  let start = isBoxed && kindAt(text, from) === KIND.pipe ? from + 1 : from;
   for (let at = start; at <= to; at += 1) {
     const isEnd = at === to;
     if (!isEnd && kindAt(text, at) !== KIND.pipe) continue;
@@ -56,7 +83,8 @@ export function cutPipeCells<K>(stretch: Stretch<K>): readonly Token<K>[] {
   let start = from;
   for (let at = from; at <= to; at += 1) {
     if (at < to && kindAt(text, at) !== KIND.pipe) continue;
-    if (!isRule(text, trimRange(text, start, at))) {
+    const [pieceStart, pieceEnd] = trimRange(text, start, at);
+    if (!isRule(text, { from: pieceStart, to: pieceEnd })) {
       const wrote = writer.writeRange(start, at);
       if (!wrote && at < to) writer.writeCell(start, at);
     }
@@ -71,11 +99,5 @@ function writeLines(
   to: number,
   writeCell: (from: number, to: number) => void,
 ): void {
-  for (let at = from; at < to; ) {
-    const newline = text.indexOf('\n', at);
-    const end = newline < 0 || newline > to ? to : newline;
-    const [start, stop] = trimRange(text, at, end);
-    if (start < stop) writeCell(start, stop);
-    at = end + 1;
-  }
+  for (const line of splitLines(text, from, to)) writeCell(line.from, line.to);
 }

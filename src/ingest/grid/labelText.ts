@@ -1,5 +1,6 @@
 import { halfWidth, KIND, kindAt, skipSpaces } from './characters.ts';
 import { readNumber } from './readNumber.ts';
+import { isPlainValue } from './valueWords.ts';
 
 /** An explanation in a form's label is shorter; what is longer is prose in brackets. */
 const LONGEST_EXPLANATION = 200;
@@ -34,18 +35,35 @@ export function skipBracket(text: string, at: number): number {
 
 function isExplanation(inside: string): boolean {
   if (inside.length <= 3 && [...inside.trim()].every(isChineseNumeral)) return false;
-  return readNumber(inside).cell.state === 'unreadable' && !holdsRow(inside);
+  if (readNumber(inside).cell.state !== 'unreadable') return false;
+  return !findRowWithin(inside) && !hasNumberedLine(inside);
+}
+
+const NUMBERED_LINE = /\n\s*(?:[一二三四五六七八九十]+、|\d+[.．、]|[(（][一二三四五六七八九十]+[)）])/;
+
+/** Whether a line begins with a number, as labels do: a bracket that was not closed reaches there. */
+export function hasNumberedLine(text: string): boolean {
+  return NUMBERED_LINE.test(text);
 }
 
 const isChineseNumeral = (character: string) => CHINESE_NUMERALS.includes(character);
 
-function holdsRow(text: string): boolean {
+/** A row's values that stand in the middle of a text (an explanation broken over lines). */
+export function findRowWithin(text: string): { from: number; to: number } | undefined {
+  let found: { from: number; to: number } | undefined;
+  let from = 0;
   let run = 0;
-  for (const word of text.split(/\s+/)) {
-    run = /^\d+$/.test(word) ? run + 1 : 0;
-    if (run === VALUES_OF_A_ROW) return true;
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    if (!isPlainValue(word)) {
+      if (run >= VALUES_OF_A_ROW) break;
+      run = 0;
+      continue;
+    }
+    if (run === 0) from = index;
+    run += 1;
+    if (run >= VALUES_OF_A_ROW) found = { from, to: index + word.length };
   }
-  return false;
+  return found;
 }
 
 /**
@@ -69,9 +87,16 @@ function skipOneNumber(text: string, at: number): number {
   if (isListSymbol(character)) return skipSigns(text, at + 1, AFTER_NUMBER);
   if (character !== '' && LIST_SIGNS.includes(character)) return skipSigns(text, at, LIST_SIGNS);
   if (character !== '' && isChineseNumeral(character)) {
-    return skipSigns(text, skipNumerals(text, at), AFTER_NUMBER);
+    return skipBareNumerals(text, at);
   }
   return at;
+}
+
+/** 三、 and 三 right before its label; 二十 on a line of its own is no number of a label. */
+function skipBareNumerals(text: string, at: number): number {
+  const end = skipNumerals(text, at);
+  const after = skipSigns(text, end, AFTER_NUMBER);
+  return after > end || kindAt(text, end) === KIND.letter ? after : at;
 }
 
 function skipBracketNumber(text: string, at: number): number {

@@ -1,5 +1,5 @@
 import { halfWidth, isGap, KIND, kindAt, skipSpaces, skipWord } from './characters.ts';
-import { skipBracket, skipNumbering } from './labelText.ts';
+import { findRowWithin, hasNumberedLine, skipBracket, skipNumbering } from './labelText.ts';
 import { isValueRun } from './valueWords.ts';
 
 /** A label of the form and what it stands for. Only its letters count. */
@@ -70,7 +70,8 @@ export function matchLabel<K>(
   const from = skipNumbering(text, at);
   const found = walk(trie, text, from, MOST_GLUED);
   if (!found) return undefined;
-  return { ...found, start: at, end: skipExplanations(text, found.textEnd) };
+  const { end, inner } = skipExplanations(text, found.textEnd);
+  return { ...found, ...(inner && { inner }), start: at, end };
 }
 
 type Found<K> = Pick<LabelHit<K>, 'key' | 'textEnd' | 'inner'>;
@@ -93,8 +94,11 @@ function walk<K>(
       best = { key: node.key, textEnd: at, ...(inner && { inner }) };
     }
     if (node.next.size === 0) break;
+    const letter = at;
     at = skipInside(text, at);
-    if (!best && !inner && at - from > 2) {
+    const isBeyond = best === undefined || letter > best.textEnd;
+    const goesOn = node.next.has(trie.simplify(text.charCodeAt(at)));
+    if (isBeyond && !goesOn && !inner && letter - from > 2) {
       inner = findInnerValues(text, at);
       if (inner) at = skipSpaces(text, inner.to);
     }
@@ -102,32 +106,37 @@ function walk<K>(
   return best;
 }
 
+/** Signs between two letters; a number in brackets is read by its letters (第二十条第（一）项). */
+const MAY_STAND_INSIDE: ReadonlySet<number> = new Set([
+  KIND.white,
+  KIND.line,
+  KIND.mark,
+  KIND.open,
+  KIND.close,
+]);
+
 /** Passes over what may stand between two letters of a label. */
 function skipInside(text: string, from: number): number {
   let at = from;
-  while (at - from < WIDEST_BREAK) {
+  for (let signs = 0; signs < WIDEST_BREAK; signs += 1) {
     const kind = kindAt(text, at);
-    if (kind === KIND.open) {
-      const after = skipBracket(text, at);
-      if (after === at) return at;
-      return skipInside(text, after);
-    }
-    if (at >= text.length) return at;
-    if (kind !== KIND.white && kind !== KIND.line && kind !== KIND.mark) return at;
-    at += 1;
+    if (at >= text.length || !MAY_STAND_INSIDE.has(kind)) return at;
+    at = Math.max(at + 1, skipBracket(text, at));
   }
   return at;
 }
 
 /** A run of values up to the end of its line, where a label is broken around it (PDF text). */
 function findInnerValues(text: string, at: number): Found<never>['inner'] {
-  if (kindAt(text, at) === KIND.letter || kindAt(text, at) === KIND.open) return undefined;
+  if (kindAt(text, at) === KIND.open) return undefined;
   if (!isGap(kindAt(text, at - 1))) return undefined;
   const lineEnd = text.indexOf('\n', at);
   if (lineEnd < 0 || lineEnd - at > 200) return undefined;
   return isValueRun(text.slice(at, lineEnd)) ? { from: at, to: lineEnd } : undefined;
 }
 
+/** A broken explanation with its row of values. */
+const LONGEST_BROKEN = 300;
 /** Marks that may close a label: 安全一稳定”, 规章：, **规章**. */
 const CLOSING = '”"＂\'’」』*_`:：';
 
@@ -142,15 +151,28 @@ function endsLabel<K>(trie: LabelTrie<K>, text: string, from: number, glued: num
 }
 
 /** Passes over explanations in brackets that follow a label, on its line or the next. */
-function skipExplanations(text: string, from: number): number {
+function skipExplanations(text: string, from: number): Pick<LabelHit<never>, 'end' | 'inner'> {
   let end = from;
   while (end < text.length && CLOSING.includes(text.charAt(end))) end += 1;
   for (;;) {
     const open = skipSpaces(text, end);
     const after = skipBracket(text, open);
-    if (after === open) return end;
+    if (after === open) return findBrokenExplanation(text, open) ?? { end };
     end = after;
   }
+}
+
+/** An explanation that broke over lines, with the row's values beside one of them. */
+function findBrokenExplanation(
+  text: string,
+  open: number,
+): Required<Pick<LabelHit<never>, 'end' | 'inner'>> | undefined {
+  if (kindAt(text, open) !== KIND.open) return undefined;
+  const inside = text.slice(open, open + LONGEST_BROKEN);
+  const close = inside.search(/[)）]/);
+  const row = close < 0 ? undefined : findRowWithin(inside.slice(0, close));
+  if (!row || hasNumberedLine(inside.slice(0, close))) return undefined;
+  return { end: open + close + 1, inner: { from: open + row.from, to: open + row.to } };
 }
 
 /** The letters of a text as labels are compared: numbers, brackets and punctuation left out. */

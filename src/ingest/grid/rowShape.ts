@@ -23,7 +23,7 @@ export function startOf({ cells, count }: RowShape): number | undefined {
 
 export interface RowStart {
   readonly start: number;
-  /** The rows differ in width, so a lost cell could not be noticed. */
+  /** No full row to judge by, or rows of all widths, among which a lost cell is not noticed. */
   readonly isUncertain: boolean;
 }
 
@@ -34,40 +34,75 @@ export interface RowStart {
  */
 export function findStart(row: RowShape, rows: readonly RowShape[]): RowStart | undefined {
   const isPadded = rows.some((other) => other.cells.length > other.count);
-  if (!isPadded)
-    return row.cells.length === row.count ? { start: 0, isUncertain: false } : undefined;
+  if (!isPadded) return row.cells.length === row.count ? { start: 0, isUncertain: false } : undefined;
+  const isAsWide = row.ended && isRegular(row, rows);
+  if (isAsWide && row.cells.length === row.count) return { start: 0, isUncertain: false };
   const full = rows.filter((other) => isFull(other) && other.ended === row.ended);
-  if (!row.ended) return findStreamStart(row, full);
-  const start = findPaddedStart(row, full);
-  return start === undefined ? undefined : { start, isUncertain: !isRegular(row, rows) };
+  const even = findEvenStart(row, rows, full);
+  if (even !== undefined) return { start: even, isUncertain: false };
+  const start = row.ended ? findPaddedStart(row, full) : undefined;
+  const isCertain = isAsWide && full.length >= FEWEST_PEERS;
+  return start === undefined ? undefined : { start, isUncertain: !isCertain };
 }
 
-const isFull = (row: RowShape) => row.cells.filter((cell) => cell.text !== '').length === row.count;
+const isFull = (row: RowShape) =>
+  row.cells.filter((cell) => cell.text !== '').length === row.count;
 
-/** Without row ends: every full row has the same cells to spare, and this row has them too. */
-function findStreamStart(row: RowShape, full: readonly RowShape[]): RowStart | undefined {
-  const spare = row.cells.length - row.count;
-  if (full.length === 0 || full.some((other) => other.cells.length - other.count !== spare)) {
-    return undefined;
-  }
-  const start = only(full.map(startOf));
-  return start === undefined ? undefined : { start, isUncertain: false };
+/** Fewer rows agree by chance. */
+const FEWEST_PEERS = 3;
+/** Among so many rows one may differ: the last of its table, the one that lost a cell. */
+const MANY_ROWS = 20;
+
+/** Where all rows have the same cells to spare and this row has them too. */
+function findEvenStart(
+  row: RowShape,
+  rows: readonly RowShape[],
+  full: readonly RowShape[],
+): number | undefined {
+  const spareOf = (other: RowShape) => other.cells.length - other.count;
+  const isSame = (other: RowShape) => spareOf(other) === spareOf(row);
+  const withCells = rows.filter((other) => other.cells.length > 0);
+  if (!areMost(withCells.filter(isSame).length, withCells.length)) return undefined;
+  return only(full.filter(isSame).map(startOf));
 }
 
+const areMost = (same: number, all: number) =>
+  same >= FEWEST_PEERS && all - same <= (all >= MANY_ROWS ? 1 : 0);
+
+/**
+ * Judged by full rows as wide as this one, else by all of them: values begin in the same place, or
+ * end in the same place. Where both are so and this row has another width, it could be either.
+ */
 function findPaddedStart(row: RowShape, full: readonly RowShape[]): number | undefined {
   const width = row.cells.length;
-  const similar = full.filter((other) => other.cells.length === width && other.count === row.count);
+  const similar = full.filter(
+    (other) => other.cells.length === width && other.count === row.count,
+  );
   if (similar.length > 0) return only(similar.map(startOf));
-  if (full.length > 0) return only(full.map(startOf));
+  if (full.length > 0) {
+    const start = only(full.map(startOf));
+    const spare = only(full.map(spareAfter));
+    if (start !== undefined && spare !== undefined) return undefined;
+    return start ?? fromEnd(row, spare);
+  }
   const last = row.cells.findLastIndex((cell) => cell.text !== '');
   return last + 1 === row.count ? 0 : undefined;
 }
 
-/** Whether the row is as wide as the table's rows are, all but one of them at most. */
+/** The cells after the last value of a full row. */
+function spareAfter(row: RowShape): number | undefined {
+  const start = startOf(row);
+  return start === undefined ? undefined : row.cells.length - start - row.count;
+}
+
+function fromEnd(row: RowShape, spare: number | undefined): number | undefined {
+  return spare === undefined ? undefined : row.cells.length - spare - row.count;
+}
+
+/** Whether the row is as wide as the table's rows are. */
 function isRegular(row: RowShape, rows: readonly RowShape[]): boolean {
   const ended = rows.filter((other) => other.ended);
-  const same = ended.filter((other) => other.width === row.width).length;
-  return same > 1 && ended.length - same <= 1;
+  return areMost(ended.filter((other) => other.width === row.width).length, ended.length);
 }
 
 function only(starts: readonly (number | undefined)[]): number | undefined {

@@ -37,11 +37,14 @@ export function startTokens<K>(stretch: Stretch<K>, rules: CellRules): TokenWrit
 
   const writeCell = (from: number, to: number) => {
     const [start, end] = trimRange(text, from, to);
-    const at = start < end ? start : Math.min(from, to);
+    const isBlank = start >= end;
+    const at = isBlank ? from : start;
     const gap = gapBefore(lastEnd, at);
-    lastEnd = Math.max(at, end);
+    lastEnd = isBlank ? from : end;
     const cut = reachesEnd(stretch, lastEnd, rules.linesMeanNothing === true);
-    tokens.push({ kind: 'cell', text: text.slice(at, lastEnd), start: at, end: lastEnd, gap, cut });
+    const isFiller = from === to && kindAt(text, from - 1) === KIND.pipe;
+    const place = { start: at, end: lastEnd };
+    tokens.push({ kind: 'cell', text: text.slice(at, lastEnd), ...place, gap, isFiller, cut });
   };
   const writeBetween = (from: number, to: number) => {
     const [start, end] = trimRange(text, from, to);

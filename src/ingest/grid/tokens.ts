@@ -11,6 +11,8 @@ export interface CellToken {
    * layouts with separators).
    */
   readonly gap: number | undefined;
+  /** A position between two pipes that touch: part of a run that makes up for a span. */
+  readonly isFiller: boolean;
   /** The text ends within this cell or right after it, so it may have been longer. */
   readonly cut: boolean;
 }

@@ -6,27 +6,33 @@ const DIGIT = /[0-9０-９]/;
 const CHINESE = /\p{Script=Han}/u;
 const NUMBER_SIGNS = /^[\d０-９\s.,，．+＋\-−－/／]+$/;
 const NUMERALS = /^[零〇○一二两三四五六七八九十百千万]+$/;
-/** `约5`, `800余条`: too short to be a label, and with a figure in it. */
-const LONGEST_DAMAGED_VALUE = 6;
+/** `1.`, `2、`: the number of a label that lost its text. */
+const LABEL_NUMBER = /^[\d０-９]{1,2}\s?[.．、)）:：]$/;
+/** What stands around a number that is not exact, or not a number of the form's kind. */
+const AROUND_NUMBER = /[约近超余多万千百亿件条项份起宗例个次元人%％±~～<>≤≥+＋\-−－.,，．\s*＊oOlI?？]/g;
 
 /** Whether a text is what one expects in a cell for a figure, readable or not. */
 export function looksLikeValue(text: string): boolean {
   const { cell, raw } = readNumber(text, { change: true, money: { unit: 'yuan' } });
   if (cell.state !== 'unreadable') return true;
+  if (raw.length > LONGEST_VALUE || LABEL_NUMBER.test(raw)) return false;
   if (NUMBER_SIGNS.test(raw) || NUMERALS.test(raw)) return true;
-  if (DIGIT.test(raw)) return raw.length <= LONGEST_DAMAGED_VALUE;
+  if (DIGIT.test(raw)) return /^[\d０-９]+$/.test(raw.replace(AROUND_NUMBER, ''));
   return raw.length === 1 && !CHINESE.test(raw);
 }
+
+/** Seven zeros with their spaces are shorter. */
+const LONGEST_VALUE = 60;
 
 /** Whether a line is nothing but numbers and dashes, with white space between them. */
 export function isValueRun(line: string): boolean {
   const words = line.split(/\s+/).filter((word) => word !== '');
-  return words.length > 0 && words.every((word) => isPlainValue(word));
+  const isWordOnly = words.every((word) => kindAt(word, 0) === KIND.letter);
+  return !isWordOnly && words.every(isPlainValue);
 }
 
-function isPlainValue(word: string): boolean {
-  const kind = kindAt(word, 0);
-  if (kind === KIND.letter) return false;
+/** Whether a word is a number or a mark for none. */
+export function isPlainValue(word: string): boolean {
   const { state } = readNumber(word).cell;
   return state === 'number' || state === 'dash';
 }

@@ -111,7 +111,9 @@ function readCell(
   if (cell.state === 'unreadable') {
     diagnostics.push(diagnose('cell-unreadable', { ...details, expected: 'a number' }));
   }
-  if (unit) diagnostics.push(diagnose('unit-unexpected', details));
+  const { money } = options;
+  const isConverted = money?.printedUnit !== undefined && money.printedUnit !== money.unit;
+  if (unit || (isConverted && cell.state === 'number' && cell.value !== 0)) diagnostics.push(diagnose('unit-unexpected', details));
   if (unitUnknown) diagnostics.push(diagnose('unit-unknown', details));
   return { value: { ...cell, figure, raw, place }, diagnostics };
 }

@@ -16,18 +16,19 @@ const ONE_ROW = 'applications.otherHandling';
 
 /**
  * Table 3: who asked and what became of it. `fallback` is the template where the rows that differ
- * are not there.
+ * are not there; `isFiguresFirst` says that another table has its figures before their labels.
  */
 export function parseApplicationsTable(
   source: LabelledText,
   fallback: TableTemplate,
+  isFiguresFirst: boolean,
 ): Result<TableReading> | undefined {
   const tokens = tokeniseTable(source, TABLE);
   if (!tokens) return undefined;
   const { flow } = source;
-  const table = readTable(TABLE, flow, tokens, () => COLUMN_COUNT);
+  const table = readTable(TABLE, flow, tokens, () => COLUMN_COUNT, isFiguresFirst);
   const template = findTemplate(table, fallback);
-  const { order, isExpected, labels } = readApplicantHeader(tokens.tokens);
+  const { order, isExpected, labels } = readApplicantHeader(tokens);
   const rows = rowsOf(TABLE, template);
   const finished = finishTable({ table, rows, template, flow, columnsOf: () => order });
   if (isExpected) return finished;

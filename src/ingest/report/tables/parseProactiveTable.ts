@@ -19,7 +19,10 @@ const TABLE = 'proactive';
  * Table 2: what was issued and decided. It has a header for each group of rows, by which its
  * template is told; without any that tells, there is no table.
  */
-export function parseProactiveTable(source: LabelledText): Result<TableReading> | undefined {
+export function parseProactiveTable(
+  source: LabelledText,
+  isFiguresFirst: boolean,
+): Result<TableReading> | undefined {
   const tokens = tokeniseTable(source, TABLE);
   if (!tokens) return undefined;
   const { flow } = source;
@@ -27,7 +30,8 @@ export function parseProactiveTable(source: LabelledText): Result<TableReading> 
   if (!template) return undefined;
   const rows = rowsOf(TABLE, template);
   const counts = new Map(rows.map((row) => [row.id, row.columns.length]));
-  const table = readTable(TABLE, flow, tokens, (row) => counts.get(row) ?? OTHER_TEMPLATE);
+  const countOf = (row: string) => counts.get(row) ?? OTHER_TEMPLATE;
+  const table = readTable(TABLE, flow, tokens, countOf, isFiguresFirst);
   const headers = findHeaders(tokens.labels);
   const orders = new Map(rows.map((row) => [row.id, orderOf(row, headers.get(row.id) ?? [])]));
   const finished = finishTable({

@@ -2,13 +2,12 @@ import { type Diagnostic, diagnose } from '../../../model/diagnostic.ts';
 import { rowsOf } from '../../../model/figures.ts';
 import { PROCEEDING_ROWS, RESULT_COLUMNS } from '../../../model/proceedingsRows.ts';
 import type { Result } from '../../../model/report.ts';
-import { alignRows } from '../../grid/alignRows.ts';
-import type { CellToken, Token } from '../../grid/tokens.ts';
+import type { CellToken, Layout, Token } from '../../grid/tokens.ts';
 import { isValueRun, looksLikeValue } from '../../grid/valueWords.ts';
 import { describeTable } from './describeTable.ts';
 import { finishTable } from './finishTable.ts';
 import { readResultOrder } from './readResultOrder.ts';
-import type { FoundRow, RowReading } from './readRows.ts';
+import { type FoundRow, mayBeLabel, type RowReading } from './readRows.ts';
 import { type ReadTable, readTable } from './readTable.ts';
 import type { LabelKey, TableLabel, TableTemplate } from './tableLabels.ts';
 import type { TableReading } from './tableReading.ts';
@@ -63,21 +62,19 @@ function readSingleRow(flow: TextFlow, tokens: TableTokens) {
   const rows = header.rows.map((row, at) => toFoundRow(row, at, reading, label));
   const end = Math.max(tokens.labels.at(-1)?.end ?? start, ...values.cells.map((cell) => cell.end));
   const found = { rows: new Map(rows.map((row) => [row.row, row])), loose: [], end };
-  return { table: { table: TABLE, found, diagnostics, start } as const, order: header.columns };
+  const table = { table: TABLE, found, diagnostics, start, isFiguresFirst: false } as const;
+  return { table, order: header.columns };
 }
 
 interface Values {
   readonly cells: readonly CellToken[];
-  /** Whether the layout shows where the row of values ends. */
-  readonly ended: boolean;
+  /** Everything found, where it does not make one row. */
+  readonly apart?: readonly CellToken[];
   /** Whether nothing follows but the end of the text. */
   readonly isLast: boolean;
 }
 
-/**
- * The values under the header: the first row with something in it after the last label, or, where
- * that is not complete, all values up to the next text.
- */
+/** The values under the header, as the rows they stand in, up to the next text. */
 function findValues(tokens: readonly Token<LabelKey>[]): Values {
   const last = tokens.findLastIndex((token) => token.kind === 'label');
   const rows: CellToken[][] = [[]];
@@ -91,36 +88,66 @@ function findValues(tokens: readonly Token<LabelKey>[]): Values {
       break;
     } else rows.push([]);
   }
-  const index = rows.findIndex(hasValue);
-  if (index < 0)
-    return { cells: rows.findLast((row) => row.length > 0) ?? [], ended: true, isLast };
-  const first = rows[index] ?? [];
-  const isWhole = first.length >= FIGURE_COUNT && index < rows.length - 1;
-  return isWhole
-    ? { cells: first, ended: true, isLast: false }
-    : { cells: rows.slice(index).flat(), ended: false, isLast };
+  const index = rows.findIndex((row) => countFilled(row) === FIGURE_COUNT);
+  const whole = rows[index];
+  if (whole) return { cells: whole, isLast: isLast && index === rows.length - 1 };
+  const filled = rows.filter(hasValue);
+  if (filled.length === 0) return { cells: rows.findLast((row) => row.length > 0) ?? [], isLast };
+  return { cells: mayJoin(filled) ? filled.flat() : [], isLast, apart: filled.flat() };
 }
 
-const hasValue = (row: readonly CellToken[]) => row.some((cell) => cell.text !== '');
+const hasValue = (row: readonly CellToken[]) => countFilled(row) > 0;
+
+const countFilled = (row: readonly CellToken[]) => row.filter((cell) => cell.text !== '').length;
+
+/** A row broken over lines; one value apart from the others is a stray number. */
+const mayJoin = (rows: readonly (readonly CellToken[])[]) =>
+  rows.length === 1 || rows.every((row) => countFilled(row) > 1);
 
 function readValues(
-  { cells, ended, isLast }: Values,
+  values: Values,
   tokens: TableTokens,
   flow: TextFlow,
   start: number,
 ): RowReading {
-  const shape = { cells, count: FIGURE_COUNT, ended, width: cells.length, gapAfter: undefined };
-  const [alignment] = alignRows([shape], tokens);
+  const { cells, isLast } = values;
+  const found = values.apart ?? cells;
   const isCut = tokens.openEnd && isLast;
-  if (alignment === 'blank') {
+  if (found.every((cell) => cell.text === '')) {
     if (isCut) return { state: 'cut' };
-    const isBefore = cells.length === 0 && hasValuesBefore(flow.text, start);
-    return isBefore ? { state: 'unreadable', cells } : { state: 'blank' };
+    const isBefore = found.length === 0 && hasValuesBefore(flow.text, start);
+    return isBefore ? { state: 'unreadable', cells: found } : { state: 'blank' };
   }
-  if (alignment) return { state: 'cells', ...alignment };
-  return isCut
-    ? { state: 'cut' }
-    : { state: 'unreadable', cells: cells.filter(({ text }) => text) };
+  const chosen = chooseCells(cells, flow.text, tokens.layout);
+  if (chosen && !(isCut && mayBeLabel(chosen.at(-1), tokens.layout))) {
+    return { state: 'cells', cells: chosen, isUncertain: false };
+  }
+  if (isCut) return { state: 'cut' };
+  return { state: 'unreadable', cells: found.filter((cell) => cell.text !== '') };
+}
+
+/**
+ * Fifteen cells in a row. With a blank among them the row has no other row to be compared with: a
+ * lost cell and one that fills the row up would look the same as a blank at either end.
+ */
+function chooseCells(
+  cells: readonly CellToken[],
+  text: string,
+  layout: Layout,
+): readonly CellToken[] | undefined {
+  const inner = trimBlanks(cells);
+  if (inner.length === FIGURE_COUNT) return inner;
+  return layout === 'tabs' && cells.length === FIGURE_COUNT && areLines(cells, text) ? cells : undefined;
+}
+
+/** Whether each cell has a line of its own, as in tables pasted from Word. */
+const areLines = (cells: readonly CellToken[], text: string) =>
+  cells.every((cell, at) => text.slice(cells[at - 1]?.end ?? cell.start - 2, cell.start).includes('\n'));
+
+/** Blank cells around the values belong to the header above or to nothing. */
+function trimBlanks(cells: readonly CellToken[]): readonly CellToken[] {
+  const first = cells.findIndex((cell) => cell.text !== '');
+  return cells.slice(first, cells.findLastIndex((cell) => cell.text !== '') + 1);
 }
 
 /** Text taken from a PDF file can have the fifteen values before their header. */

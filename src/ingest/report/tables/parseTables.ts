@@ -26,9 +26,10 @@ export interface TablesReading {
 export function parseTables(document: SourceDocument): Result<TablesReading> {
   const flow = layFlow(document);
   const source = { flow, labels: findLabels(LABEL_TRIE, flow.text) };
-  const proactive = parseProactiveTable(source);
-  const template = proactive?.value.template ?? '2021';
-  const applications = parseApplicationsTable(source, template);
+  const first = parseProactiveTable(source, false);
+  const template = first?.value.template ?? '2021';
+  const applications = parseApplicationsTable(source, template, hasFiguresFirst(first));
+  const proactive = hasFiguresFirst(applications) ? parseProactiveTable(source, true) : first;
   const proceedings = parseProceedingsTable(source, applications?.value.template ?? template);
   const diagnostics: Diagnostic[] = [proactive, applications, proceedings].flatMap(
     (table) => table?.diagnostics ?? [],
@@ -41,4 +42,10 @@ export function parseTables(document: SourceDocument): Result<TablesReading> {
     },
     diagnostics,
   };
+}
+
+/** Whether a table had its figures before their labels; its document's other tables have as well. */
+function hasFiguresFirst(table: Result<TableReading> | undefined): boolean {
+  const codes = table?.diagnostics.map(({ code }) => code) ?? [];
+  return codes.includes('figures-before-labels') || codes.includes('figures-unplaced');
 }

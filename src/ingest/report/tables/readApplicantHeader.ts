@@ -2,6 +2,7 @@ import { APPLICANT_COLUMNS } from '../../../model/applicationsRows.ts';
 import type { Token } from '../../grid/tokens.ts';
 import { type ColumnOrder, columnOf, readColumnOrder } from './columnOrder.ts';
 import type { LabelKey, TableLabel } from './tableLabels.ts';
+import type { TableTokens } from './tokeniseTable.ts';
 
 const FORM_ORDER = APPLICANT_COLUMNS.map(({ id }) => id);
 const TOTAL = 'total';
@@ -26,17 +27,35 @@ interface HeaderLabel {
 }
 
 /**
- * The order of table 3's columns. The header has three rows: 申请人情况 stands over what the rows
- * below it hold, 法人或其他组织 over the five columns of the last row; 总计 may stand in any of the
- * first two, always at the right of what is beside it.
+ * The order of table 3's columns. The header has three rows: 申请人情况 over everything,
+ * 法人或其他组织 over five columns of the last row; 总计 may stand in any of the first two, at the
+ * right of what is beside it, so that in the text it can come before columns that it stands after.
+ * Another order than the form's is believed only where every label was found once.
  */
-export function readApplicantHeader(tokens: readonly Token<LabelKey>[]): ApplicantHeader {
+export function readApplicantHeader({ tokens, layout }: TableTokens): ApplicantHeader {
   const header = findHeader(tokens);
   const labels = header.map(({ label }) => label);
-  if (isAmbiguous(header)) return { order: FORM_ORDER, isExpected: false, labels };
-  const beside = besideApplicants(header);
-  const below = header.map(({ label }) => columnOf(label)).filter((id) => !beside.includes(id));
-  return { ...readColumnOrder([...unfoldOrganisations(below), ...beside], FORM_ORDER), labels };
+  const ids = labels.map(columnOf);
+  const total = placeTotal(header, layout === 'tabs' || layout === 'pipeRows');
+  const read = readColumnOrder(unfold(ids, total === 'first'), FORM_ORDER);
+  const isDoubtful = new Set(ids).size < ids.length || total === 'unknown';
+  if (isDoubtful) return { order: FORM_ORDER, isExpected: false, labels };
+  const isSure = read.isExpected || ids.includes(ORGANISATIONS);
+  return isSure ? { ...read, labels } : { order: FORM_ORDER, isExpected: false, labels };
+}
+
+/**
+ * Whether 总计 is the first column or the last. Printed before 自然人 it is first if it stands in
+ * the same row, last if it stands beside 申请人情况 in the row above.
+ */
+function placeTotal(header: readonly HeaderLabel[], inRows: boolean): 'first' | 'last' | 'unknown' {
+  const find = (id: string) => header.findIndex(({ label }) => columnOf(label) === id);
+  const total = find(TOTAL);
+  const person = find('person');
+  if (total < 0 || person < 0 || total > person) return 'last';
+  if (!inRows) return 'unknown';
+  if (header[total]?.row === header[person]?.row) return 'first';
+  return header[total]?.row === header[find(APPLICANTS)]?.row ? 'last' : 'unknown';
 }
 
 function findHeader(tokens: readonly Token<LabelKey>[]): HeaderLabel[] {
@@ -51,28 +70,15 @@ function findHeader(tokens: readonly Token<LabelKey>[]): HeaderLabel[] {
   return header;
 }
 
-/** The columns in the row of 申请人情况 itself. */
-function besideApplicants(header: readonly HeaderLabel[]): readonly string[] {
-  const over = header.find(({ label }) => columnOf(label) === APPLICANTS);
-  const beside = header.filter(({ row, label }) => row === over?.row && label !== over.label);
-  return beside.length < header.length - 1 ? beside.map(({ label }) => columnOf(label)) : [];
-}
-
-/** 总计 right after 申请人情况, in a layout without rows: beside it, or first of the row below? */
-function isAmbiguous(header: readonly HeaderLabel[]): boolean {
-  const at = header.findIndex(({ label }) => columnOf(label) === APPLICANTS);
-  const over = header[at];
-  const next = header[at + 1];
-  if (!over || !next || columnOf(next.label) !== TOTAL) return false;
-  return header.every(({ row }) => row === over.row);
-}
-
-/** A label over columns is replaced by them; what stands over everything is left out. */
-function unfoldOrganisations(ids: readonly string[]): readonly string[] {
+/** A label over columns is replaced by them, the total put where it belongs. */
+function unfold(ids: readonly string[], isTotalFirst: boolean): readonly string[] {
   const inner = ids.filter((id) => ORGANISATION_COLUMNS.includes(id));
-  if (!ids.includes(ORGANISATIONS)) return ids.filter((id) => id !== APPLICANTS);
-  return ids.flatMap((id) => {
+  const total = ids.filter((id) => id === TOTAL);
+  const hasGroup = ids.includes(ORGANISATIONS);
+  const outer = ids.flatMap((id) => {
     if (id === ORGANISATIONS) return inner;
-    return id === APPLICANTS || ORGANISATION_COLUMNS.includes(id) ? [] : [id];
+    if (id === APPLICANTS || id === TOTAL) return [];
+    return hasGroup && ORGANISATION_COLUMNS.includes(id) ? [] : [id];
   });
+  return isTotalFirst ? [...total, ...outer] : [...outer, ...total];
 }

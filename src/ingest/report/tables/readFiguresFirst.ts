@@ -21,17 +21,19 @@ interface Group {
 /**
  * Text taken from a PDF file can have each row's figures before its label. Such a table begins with
  * figures and ends with a label. It is read only if all the form's rows pair up; one figure more or
- * less, and nothing in it can be told. Undefined for a table in the usual order.
+ * less, and nothing in it can be told. Undefined for a table in the usual order. `isLikely`: another
+ * table of the document is of this sort, so this one is even if its first figures are lost.
  */
 export function readFiguresFirst(
   table: TableKey,
   { tokens, layout }: TableTokens,
   countOf: (row: string) => number,
+  isLikely: boolean,
 ): FiguresFirst | undefined {
   if (layout !== 'plain') return undefined;
   const { groups, after } = groupByNextRow(tokens);
   const [first] = groups;
-  if (!first || first.before.length < countOf(first.row)) return undefined;
+  if (!first || (first.before.length === 0 && !isLikely)) return undefined;
   const beginsForm = first.row === rowsOf(table, '2021')[0]?.id;
   if (!beginsForm && after.length > 0) return undefined;
   const isPaired = after.length === 0 && pairsUp(table, groups, countOf);
@@ -57,7 +59,18 @@ function groupByNextRow(tokens: readonly Token<LabelKey>[]): {
     if (key.kind === 'row') groups.push({ label: token.hit, row: key.row, before });
     if (key.kind === 'row' || key.kind === 'column') before = [];
   }
-  return { groups, after: before };
+  return { groups: passOn(groups), after: before };
+}
+
+/** The label of a group of rows (其他处理 over its three rows) hands its values to the first row. */
+function passOn(groups: readonly Group[]): readonly Group[] {
+  return groups.flatMap((group, at) => {
+    const next = groups[at + 1];
+    const previous = groups[at - 1];
+    if (next?.row.startsWith(`${group.row}.`) && next.before.length === 0) return [];
+    const inherits = group.before.length === 0 && previous && group.row.startsWith(`${previous.row}.`);
+    return [inherits ? { ...group, before: previous.before } : group];
+  });
 }
 
 function pairsUp(
@@ -65,12 +78,11 @@ function pairsUp(
   groups: readonly Group[],
   countOf: (row: string) => number,
 ): boolean {
-  const figures = groups.filter(({ before }) => before.length > 0);
   return (['2021', '2019'] as const).some((template) => {
     const expected = rowsOf(table, template);
     return (
-      figures.length === expected.length &&
-      figures.every(
+      groups.length === expected.length &&
+      groups.every(
         ({ row, before }, at) => row === expected[at]?.id && before.length === countOf(row),
       )
     );

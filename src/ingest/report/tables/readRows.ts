@@ -1,7 +1,8 @@
 import { type Alignment, alignRows } from '../../grid/alignRows.ts';
 import type { LooseCells, RowCells } from '../../grid/collectRows.ts';
 import type { RowShape } from '../../grid/rowShape.ts';
-import type { CellToken } from '../../grid/tokens.ts';
+import type { CellToken, Layout } from '../../grid/tokens.ts';
+import { rankOf } from './rowRank.ts';
 import type { LabelKey, TableLabel } from './tableLabels.ts';
 import type { TableTokens } from './tokeniseTable.ts';
 
@@ -40,14 +41,14 @@ export function readRows(
   countOf: (row: string) => number,
 ): FoundRows {
   const chosen = chooseRows(collected);
-  const shapes = chosen.map(({ row, cells }) => toShape(cells, countOf(row)));
+  const shapes = chosen.map(({ row, cells }) => toShape(cells, countOf(row), tokens.layout));
   const alignments = alignRows(shapes, tokens);
   const isMisplaced = hasMisplaced(shapes, loose, tokens);
   const rows = new Map<string, FoundRow>();
   const after: LooseCells[] = [];
   let end = 0;
   chosen.forEach(({ row, cells, repeated }, index) => {
-    const reading = judge(cells, alignments[index], isMisplaced);
+    const reading = judge(cells, alignments[index], isMisplaced, tokens.layout);
     rows.set(row, { row, label: cells.label, reading, repeated });
     if (shapes[index]?.ended) after.push({ text: undefined, cells: cells.more });
     end = Math.max(end, cells.label.end, ...[...cells.own, ...cells.more].map((cell) => cell.end));
@@ -70,22 +71,40 @@ function chooseRows(collected: readonly TableRow[]): ChosenRow[] {
   }
   return [...byRow].flatMap(([row, candidates]) => {
     const filled = candidates.filter(hasValues);
-    const cells = filled[0] ?? candidates[0];
-    return cells ? [{ row, cells, repeated: filled[1]?.label }] : [];
+    const cells = filled.find((one) => isInOrder(collected, one)) ?? filled[0] ?? candidates[0];
+    const repeated = filled.find((one) => one !== cells)?.label;
+    return cells ? [{ row, cells, repeated }] : [];
   });
 }
+
+/** Whether the rows before and after it are those the form has there. */
+function isInOrder(rows: readonly TableRow[], row: TableRow): boolean {
+  const at = rows.indexOf(row);
+  const rank = rankOfLabel(row);
+  const before = rows[at - 1];
+  const after = rows[at + 1];
+  return (!before || rankOfLabel(before) < rank) && (!after || rankOfLabel(after) > rank);
+}
+
+const rankOfLabel = ({ label: { key } }: TableRow) => (key.kind === 'row' ? rankOf(key.row) : -1);
 
 const hasValues = ({ own, more }: TableRow) => [...own, ...more].some((cell) => cell.text !== '');
 
 /**
- * Cells after a row's end belong to it only where they complete it: a row of 15 values broken over
- * lines, values on the line after their label.
+ * Cells after a row's end belong to it only where they complete it: values on the line after their
+ * label, or cells with an empty line after each.
  */
-function toShape({ own, more, ended, width, gapAfter }: TableRow, count: number): RowShape {
+function toShape(row: TableRow, count: number, layout: Layout): RowShape {
+  const { own, more, ended, width, gapAfter } = row;
   const all = [...own, ...more];
   const isContinued = own.length < count && countFilled(all) === count;
-  if (isContinued) return { cells: all, count, ended: false, width: 0, gapAfter };
+  if (isContinued && mayContinue(row, layout)) return { cells: all, count, ended: false, width: 0, gapAfter };
   return { cells: own, count, ended, width, gapAfter };
+}
+
+/** Values on the label's line are the row; more on the next lines are stray, such as page numbers. */
+function mayContinue({ own }: TableRow, layout: Layout): boolean {
+  return layout === 'tabs' || countFilled(own) === 0;
 }
 
 const countFilled = (cells: readonly CellToken[]) =>
@@ -104,7 +123,12 @@ function hasMisplaced(
   return isOverlong || (layout === 'plain' && loose.some(({ cells }) => countFilled(cells) > 0));
 }
 
-function judge(row: TableRow, alignment: Alignment, isMisplaced: boolean): RowReading {
+function judge(
+  row: TableRow,
+  alignment: Alignment,
+  isMisplaced: boolean,
+  layout: Layout,
+): RowReading {
   const cells = [...row.own, ...row.more].filter((cell) => cell.text !== '');
   const isOpen = row.closedBy === 'end' && !row.ended;
   if (alignment === 'blank') {
@@ -115,7 +139,12 @@ function judge(row: TableRow, alignment: Alignment, isMisplaced: boolean): RowRe
   }
   if (!alignment) return isOpen ? { state: 'cut' } : { state: 'unreadable', cells };
   const isFull = countFilled(alignment.cells) === alignment.cells.length;
-  return isOpen && !isFull ? { state: 'cut' } : { state: 'cells', ...alignment };
+  return isOpen && (!isFull || mayBeLabel(cells.at(-1), layout)) ? { state: 'cut' } : { state: 'cells', ...alignment };
+}
+
+/** A figure at the end of a text that was cut off can be the number of the next label. */
+export function mayBeLabel(last: CellToken | undefined, layout: Layout): boolean {
+  return last?.cut === true && (layout === 'plain' || layout === 'pipeCells');
 }
 
 /** An unknown text right after the label, where its values should be. */

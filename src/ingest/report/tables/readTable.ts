@@ -13,6 +13,8 @@ export interface ReadTable {
   readonly table: TableKey;
   readonly found: FoundRows;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether its figures stand before their labels. */
+  readonly isFiguresFirst: boolean;
   /** Where the table begins in the text. */
   readonly start: number;
 }
@@ -23,14 +25,16 @@ export function readTable(
   flow: TextFlow,
   tokens: TableTokens,
   countOf: (row: string) => number,
+  isFiguresFirst = false,
 ): ReadTable {
   const start = tokens.labels[0]?.start ?? 0;
-  const early = readFiguresFirst(table, tokens, countOf);
+  const early = readFiguresFirst(table, tokens, countOf, isFiguresFirst);
   if (early) {
     const code = early.isPaired ? 'figures-before-labels' : 'figures-unplaced';
     const warning = diagnose(code, { subject: table, place: flow.placeAt(start) });
     const known = describeTable(table, flow, tokens, early.found.rows);
-    return { table, found: early.found, diagnostics: [warning, ...known], start };
+    const diagnostics = [warning, ...known];
+    return { table, found: early.found, diagnostics, start, isFiguresFirst: true };
   }
   const { rows, loose } = collectRows(tokens.tokens, {
     layout: tokens.layout,
@@ -42,5 +46,5 @@ export function readTable(
     ...describeTable(table, flow, tokens, found.rows),
     ...describeLoose(table, flow, [...loose, ...found.loose]),
   ];
-  return { table, found, diagnostics, start };
+  return { table, found, diagnostics, start, isFiguresFirst: false };
 }

@@ -18,6 +18,7 @@ export interface TableTokens {
   readonly tokens: readonly Token<LabelKey>[];
   readonly layout: Layout;
   readonly dropsBlanks: boolean;
+  readonly hasFillers: boolean;
   /** Whether the text ends with the table. */
   readonly openEnd: boolean;
   readonly labels: readonly TableLabel[];
@@ -39,7 +40,7 @@ export function tokeniseTable(source: LabelledText, table: TableKey): TableToken
   return {
     ...repairLabels(tokens, table),
     layout,
-    dropsBlanks: dropsBlanks(text.slice(stretch.from, stretch.to)),
+    ...findPadding(text.slice(stretch.from, stretch.to)),
     openEnd: stretch.to >= text.length,
     labels,
     repeated: chosen.repeated,
@@ -57,13 +58,17 @@ function toStretch(
 }
 
 const RUN_AT_END = /\|\|[ \t]*(?:\n|$)/;
-const BETWEEN_VALUES = /[^\s|]\|[^\s|]/;
+const TOUCHING = /[^\s|]\|[^\s|]/g;
+const APART = /[^\s|] \| ?/g;
 
 /**
  * A converter in wide use writes `a | b |` and makes up for cells that span columns, but also for
  * blank cells that it left out, with a run of pipes at the row's end. In tables written without
  * spaces two pipes are a blank cell and nothing else.
  */
-function dropsBlanks(table: string): boolean {
-  return RUN_AT_END.test(table) && !BETWEEN_VALUES.test(table);
+function findPadding(table: string): Pick<TableTokens, 'dropsBlanks' | 'hasFillers'> {
+  const hasFillers = countOf(table, TOUCHING) < countOf(table, APART);
+  return { hasFillers, dropsBlanks: hasFillers && RUN_AT_END.test(table) };
 }
+
+const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
