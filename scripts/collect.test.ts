@@ -141,7 +141,6 @@ describe('npm run collect', () => {
     expect(code).toBe(1);
     expect(stdout).toContain(`failed ${host.origin}/gone http-not-found: There is nothing at this`);
     expect(stdout).toContain('documents: read 1, new 1');
-    expect(stderr).toContain(`2 of 2 `);
     expect(stderr).toContain('Name yourself');
   });
 

@@ -7,6 +7,9 @@ import { openStore } from '../../src/dataset/openStore.ts';
 import { agencyOf } from '../../src/register/agencyOf.ts';
 import type { Register } from '../../src/register/buildRegister.ts';
 
+/** No address is known for what was asked. */
+export class NoTargetError extends Error {}
+
 /** A sources file has wrong lines; the message lists them. */
 export class SourcesError extends Error {}
 
@@ -18,8 +21,8 @@ interface Where {
 
 /**
  * The addresses to collect: those of a sources file, else those of the reports in the store. Throws
- * a WrongPathsError for a file that is not there, and a SourcesError or (in the store) a
- * DataFileError for wrong lines.
+ * a WrongPathsError for a file that is not there, a SourcesError or (in the store) a DataFileError
+ * for wrong lines, and a NoTargetError where nothing is left to ask.
  */
 export async function findTargets(
   disk: Disk,
@@ -29,7 +32,11 @@ export async function findTargets(
   const targets = sources
     ? await targetsOfFile(disk, sources)
     : await targetsOfStore(disk, data, register);
-  return agencies ? targets.filter(({ agency = '' }) => agencies.includes(agency)) : targets;
+  const asked = agencies ? targets.filter(({ agency = '' }) => agencies.includes(agency)) : targets;
+  if (asked.length === 0) {
+    throw new NoTargetError(`No address is known in ${sources ?? data} for what was asked.`);
+  }
+  return asked;
 }
 
 async function targetsOfFile(disk: Disk, file: string): Promise<readonly Target[]> {

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { formatSummary } from '../../src/dataset/documents/formatSummary.ts';
+import { lockData } from '../../src/dataset/documents/lockData.ts';
+import { createProgressBar } from '../../src/dataset/documents/progressBar.ts';
 import { type IngestEffects, ingestDocuments } from '../../src/dataset/ingestDocuments.ts';
 import { nodeDisk } from '../../src/dataset/nodeDisk.ts';
 import type { Register } from '../../src/register/buildRegister.ts';
@@ -14,8 +17,17 @@ export async function ingestCollected(
   reader: IngestEffects['reader'],
 ): Promise<boolean> {
   if (paths.length === 0) return true;
-  const effects = { disk: nodeDisk, register, reader, progress: () => undefined };
-  const summary = await ingestDocuments({ paths, data, readAgain: false }, effects);
-  console.log(formatSummary(summary));
-  return summary.rejected.length + summary.unresolved.length === 0;
+  const unlock = await lockData(data);
+  const bar = createProgressBar(process.stderr);
+  try {
+    const options = { paths, data, readAgain: false, report: join(data, 'ingest-report.html') };
+    const effects = { disk: nodeDisk, register, reader, progress: bar.update };
+    const summary = await ingestDocuments(options, effects);
+    bar.end();
+    console.log(formatSummary(summary));
+    return summary.rejected.length + summary.unresolved.length === 0;
+  } finally {
+    bar.end();
+    unlock();
+  }
 }
