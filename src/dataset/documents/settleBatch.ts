@@ -6,8 +6,6 @@ import type { DocumentOutcome } from './ingestOutcome.ts';
 
 /** A document that is to go into the store. */
 export interface Accepted {
-  readonly name: string;
-  readonly sha256: string;
   readonly outcome: Exclude<DocumentOutcome, { readonly kind: 'rejected' }>;
   /** Whether what was read from a file of the same name counts as its old content. */
   readonly replacesSameFile: boolean;
@@ -17,8 +15,8 @@ export interface Settling {
   readonly disk: Disk;
   readonly data: string;
   readonly draft: StoreDraft;
-  /** Told of each document that went in. */
-  readonly onSettled: (document: Accepted, change: Change) => void;
+  /** Told what each document changed. */
+  readonly onSettled: (change: Change) => void;
 }
 
 /**
@@ -54,7 +52,7 @@ async function settleGroup(settling: Settling, group: readonly Accepted[]): Prom
   for (const document of group) {
     const { change, own } = await put(settling.draft, document);
     if (own) texts.set(own.code + own.year, own);
-    settling.onSettled(document, change);
+    settling.onSettled(change);
   }
   await Promise.all(
     [...texts.values()].map((own) =>

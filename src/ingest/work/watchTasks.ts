@@ -31,11 +31,17 @@ const LOOK_EVERY = 50;
 export interface Gauges {
   /** Milliseconds from any start. */
   readonly now: () => number;
-  /** Bytes the whole program holds. */
+  /** Bytes that the workers hold, as near as can be told. */
   readonly memory: () => number;
 }
 
-const MACHINE: Gauges = { now: () => performance.now(), memory: () => process.memoryUsage.rss() };
+const MACHINE: Gauges = { now: () => performance.now(), memory: memoryOfWorkers };
+
+/** What the program holds beyond this thread's own heap and buffers. */
+function memoryOfWorkers(): number {
+  const { rss, heapTotal, external } = process.memoryUsage();
+  return rss - heapTotal - external;
+}
 
 /** Looks at the running tasks twenty times a second and stops those that go beyond the limits. */
 export function watchTasks(limits: WorkLimits): Watch {
