@@ -1,4 +1,3 @@
-import { afterEach, beforeEach } from 'vitest';
 import { type CollectEffects, type CollectOptions, collectDocuments } from './collectDocuments.ts';
 import type { CollectSummary } from './collectTally.ts';
 import type { JournalRow } from './journal/journalRow.ts';
@@ -25,6 +24,8 @@ export interface CollectBench {
   disk: MemoryFolder;
   clock: TestClock;
   at(path: string, year?: number): Target;
+  open(): Promise<void>;
+  close(): Promise<void>;
   /** One run; the next one is a day later. */
   collect(targets: readonly Target[], effects?: Partial<CollectEffects>): Promise<CollectSummary>;
   /** One run over one address: how it ended, in a word. */
@@ -35,21 +36,15 @@ export interface CollectBench {
   documents(): Record<string, string | undefined>;
 }
 
-/** Prepares the bench of a test file. */
+/** The bench of a test file, to be opened before each test and closed after it. */
 export function collectBench(): CollectBench {
-  const bench = createBench();
-  beforeEach(async () => {
+  const bench = {} as CollectBench;
+  bench.open = async () => {
     bench.host = await startTestHost();
     bench.disk = memoryFolder();
     bench.clock = testClock();
-  });
-  afterEach(() => bench.host.close());
-  return bench;
-}
-
-function createBench(): CollectBench {
-  // The host of each test is put here before it.
-  const bench = { disk: memoryFolder(), clock: testClock() } as CollectBench;
+  };
+  bench.close = () => bench.host.close();
   bench.at = (path, year = 2021) => ({
     url: `${bench.host.origin}${path}`,
     agency: '330206007',

@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { collectBench } from './collectBench.ts';
 import { answer, type Handler } from './testHost.ts';
 
 const bench = collectBench();
+beforeEach(bench.open);
+afterEach(bench.close);
 const { at, collect, collectOne, rows, documents } = bench;
 const NAME = 'd/330206007-2021-*.html';
 const file = (content: string) => answer(200, { 'content-type': 'application/pdf' }, content);

@@ -1,9 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { collectBench, DAY } from './collectBench.ts';
 import { formatCollectSummary } from './collectTally.ts';
 import { answer, type Handler, startTestHost } from './testHost.ts';
 
 const bench = collectBench();
+beforeEach(bench.open);
+afterEach(bench.close);
 const { at, collect, rows } = bench;
 
 describe('a run', () => {
