@@ -55,6 +55,13 @@ describe('settleVersions', () => {
     ]);
   });
 
+  it('keeps numbers taken by hand before a document whose tables give none', () => {
+    const partial = byHand('https://a.example/1', 382, { figures: received(5) });
+    const tables = Object.keys(sampleFigures()).map((id) => [id, { state: 'missing' as const }]);
+    const pictures = sampleReport({ hash: 'b', figures: Object.fromEntries(tables) });
+    expect(settle(pictures, partial)).toEqual([documentId(partial), hash('b')]);
+  });
+
   it('takes a whole document before a partial capture with a date, and its address', () => {
     const partial = byHand('https://a.example/1', 382, { published: '2022-01-28' });
     const whole = sampleReport({ stated: [mention(382)] });

@@ -9,7 +9,8 @@ export interface Settled {
 
 /**
  * Settles the documents of one agency and year, whatever order they came in. A document that says
- * nothing beyond a better one is dropped; the best of the rest is the report. Better is: not a
+ * nothing beyond a better one is dropped; the best of the rest is the report. Better is: with numbers
+ * in its tables (a page whose tables are pictures does not hide what was taken by hand), then not a
  * partial capture, then published later (a date beats none), then read from the document rather than
  * taken by hand, then retrieved later; the identifier decides what nothing else does.
  */
@@ -34,7 +35,9 @@ function compareRank(a: StoredReport, b: StoredReport): number {
 
 /** Parts of a document's rank, the weightiest first; a greater text is better. */
 function rankOf(report: StoredReport): string[] {
+  const hasNumbers = Object.values(report.figures).some(({ state }) => state === 'number');
   return [
+    hasNumbers ? 'numbers' : '',
     report.capture === 'partial' ? '' : 'whole',
     report.published ?? '',
     report.parser === undefined ? '' : 'read',
