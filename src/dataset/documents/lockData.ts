@@ -20,7 +20,6 @@ export async function lockData(data: string): Promise<Unlock> {
   const file = join(data, LOCK);
   // Whole before it has its name: whoever reads a lock reads all of it.
   const own = `${file}.${process.pid}.tmp`;
-  await writeFile(own, `${process.pid}\n`);
   try {
     while (!(await take(own, file))) await removeStale(file);
   } finally {
@@ -37,10 +36,12 @@ export async function lockData(data: string): Promise<Unlock> {
 /** A second name for a file is made only where there is none: one of two wins. */
 async function take(own: string, file: string): Promise<boolean> {
   try {
+    // Written anew each time: a run at work sweeps temporary files away.
+    await writeFile(own, `${process.pid}\n`);
     await link(own, file);
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT') return false;
     throw error;
   }
 }
@@ -63,8 +64,16 @@ async function removeStale(file: string): Promise<void> {
     throw error;
   }
   // Another run may have taken over between our look and our move: it gets its lock back.
-  if ((await readHolder(aside)) !== holder) await take(aside, file);
+  if ((await readHolder(aside)) !== holder) await giveBack(aside, file);
   await rm(aside, { force: true });
+}
+
+async function giveBack(aside: string, file: string): Promise<void> {
+  try {
+    await link(aside, file);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
 }
 
 /** Undefined where the lock is gone by now; NaN where it says nothing that could be a process. */

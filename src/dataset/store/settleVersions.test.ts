@@ -58,7 +58,8 @@ describe('settleVersions', () => {
   it('keeps numbers taken by hand before a document whose tables give none', () => {
     const partial = byHand('https://a.example/1', 382, { figures: received(5) });
     const tables = Object.keys(sampleFigures()).map((id) => [id, { state: 'missing' as const }]);
-    const pictures = sampleReport({ hash: 'b', figures: Object.fromEntries(tables) });
+    const stated = [mention(7)];
+    const pictures = sampleReport({ hash: 'b', figures: Object.fromEntries(tables), stated });
     expect(settle(pictures, partial)).toEqual([documentId(partial), hash('b')]);
   });
 
