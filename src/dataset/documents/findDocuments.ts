@@ -4,6 +4,14 @@ import type { Disk, FolderEntry } from '../disk.ts';
 /** The file that says what the owner knows about the documents beside it. */
 export const SOURCES_FILE = 'sources.csv';
 
+/** What systems leave in folders and archives, in small letters. */
+const LEFT_BY_SYSTEMS: ReadonlySet<string> = new Set(['thumbs.db', 'desktop.ini', '__macosx']);
+
+/** Whether a file or folder of this name is passed over: hidden, of the system, or a list of sources. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name === SOURCES_FILE || LEFT_BY_SYSTEMS.has(name.toLowerCase());
+}
+
 /** A file that may be a document. */
 export interface FoundFile {
   /** Path by which it is read. */
@@ -51,7 +59,7 @@ interface Walk {
 
 async function addFolder(walk: Walk, folder: string): Promise<void> {
   for (const entry of await walk.disk.list(folder)) {
-    if (entry.name.startsWith('.') || entry.name === SOURCES_FILE) continue;
+    if (isPassedOver(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.kind === 'folder') await addFolder(walk, path);
     else if (await isDocument(walk, path, entry)) add(walk.found, path, walk.root);

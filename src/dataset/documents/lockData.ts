@@ -49,9 +49,9 @@ async function take(own: string, file: string): Promise<boolean> {
 async function removeStale(file: string): Promise<void> {
   const holder = await readHolder(file);
   if (holder === undefined) return;
-  if (isAlive(holder)) {
+  if (isAlive(Number.parseInt(holder, 10))) {
     throw new DataLockedError(
-      `Another ingest (process ${holder}) is writing into this data directory. ` +
+      `Another ingest (process ${holder.trim()}) is writing into this data directory. ` +
         `What to do: wait for it to end. If there is none, remove ${file}`,
     );
   }
@@ -76,10 +76,10 @@ async function giveBack(aside: string, file: string): Promise<void> {
   }
 }
 
-/** Undefined where the lock is gone by now; NaN where it says nothing that could be a process. */
-async function readHolder(file: string): Promise<number | undefined> {
+/** What a lock says, which is the number of its process; undefined where it is gone by now. */
+async function readHolder(file: string): Promise<string | undefined> {
   try {
-    return Number.parseInt(await readFile(file, 'utf8'), 10);
+    return await readFile(file, 'utf8');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;

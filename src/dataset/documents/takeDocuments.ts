@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { ZipArchive, ZipEntry } from '../../ingest/read/openZip.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { Disk } from '../disk.ts';
-import { type FoundFile, SOURCES_FILE } from './findDocuments.ts';
+import { type FoundFile, isPassedOver } from './findDocuments.ts';
 import { openArchive } from './openArchive.ts';
 import { printableName } from './printableName.ts';
 import { hashOf, readWholeFile, type WholeFile } from './readWholeFile.ts';
@@ -110,11 +110,9 @@ function refusedFor(name: string, error: unknown): RefusedDocument {
   return { kind: 'refused', name, reason: diagnose('file-unreadable', { actual }) };
 }
 
-/** What is hidden in a folder is hidden in an archive, and so is what macOS puts into each. */
+/** What is passed over in a folder is passed over in an archive. */
 function isDocument({ name }: ZipEntry): boolean {
-  const parts = name.split('/');
-  if (parts.at(-1) === SOURCES_FILE) return false;
-  return !parts.some((part) => part.startsWith('.') || part === '__MACOSX');
+  return !name.split('/').some(isPassedOver);
 }
 
 /** Sources files inside the archive count as files in a folder of its name. */
@@ -128,7 +126,14 @@ function lookupInside(
     return inside ? archive.find(inside)?.read() : disk.read(path);
   };
   const find = createSourceLookup({ ...disk, read }, sources);
-  return async (file) => (await find(file)) ?? (await find({ ...file, root: dirname(found.path) }));
+  const roots = [found.path, dirname(found.path), found.root];
+  return async (file) => {
+    for (const root of roots) {
+      const line = await find({ ...file, root });
+      if (line) return line;
+    }
+    return undefined;
+  };
 }
 
 const fileOf = (found: FoundFile, entry: ZipEntry): FoundFile => ({
