@@ -13,13 +13,13 @@ const document = (
       ? { kind, agency: '330206001', year: 2021 }
       : kind === 'rejected'
         ? { kind }
-        : { kind, reason: '', remedy: '' };
+        : { kind, reason: { zh: '', en: '' }, remedy: '' };
   return { name, verdict, diagnostics: codes.map((code) => diagnose(code)) };
 };
 
 const ALL = [
   document('rejected', ['not-a-report'], 'rejected'),
-  document('of nobody', ['part-missing'], 'unresolved'),
+  document('of nobody', ['agency-unresolved', 'part-missing'], 'unresolved'),
   document('two unreadable', ['cell-unreadable', 'cell-unreadable']),
   document('one unreadable, many rows', ['cell-unreadable', 'row-missing', 'row-missing']),
   document('one unreadable', ['cell-unreadable']),

@@ -47,7 +47,7 @@ export function createDoubtRanking(most: number): DoubtRanking {
   };
   return {
     add: (document) => {
-      const counts = countDoubts(diagnosticsOf(document));
+      const counts = countDoubts(document.diagnostics);
       if (!needsEyes(counts)) return;
       doubtful += 1;
       counts.forEach((places, at) => {
@@ -66,12 +66,6 @@ export function createDoubtRanking(most: number): DoubtRanking {
     leftOut: () => Math.max(0, doubtful - most),
     counts: () => totals,
   };
-}
-
-/** A document of nobody weighs as such, though no diagnostic of it says so. */
-function diagnosticsOf({ verdict, diagnostics }: RankedDocument) {
-  if (verdict.kind !== 'unresolved') return diagnostics;
-  return [{ code: 'agency-unresolved', severity: 'error' } as const, ...diagnostics];
 }
 
 function compareWeighed(a: Weighed, b: Weighed): number {

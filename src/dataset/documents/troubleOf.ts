@@ -1,7 +1,18 @@
-import { UNRESOLVED_REASONS } from '../../register/agencyEvidence.ts';
+import { diagnose } from '../../model/diagnostic.ts';
+import { UNRESOLVED_REASONS, type UnresolvedReason } from '../../register/agencyEvidence.ts';
 import { formatSourcesLine } from '../../register/formatSourcesLine.ts';
 import type { DocumentOutcome } from './ingestOutcome.ts';
 import type { RankedDocument, SeenDocument } from './rankDoubts.ts';
+
+/** The register's reasons, for the readers of the page. */
+const REASONS_ZH: Readonly<Record<UnresolvedReason, string>> = {
+  'no-agency-named': '文档没有写明机关。',
+  'name-not-in-register': '行政区划名录中没有文档印出的名称。',
+  'no-place-named': '文档写了机关，没有写是哪里的机关。',
+  'several-fit': '名称和文档中的其他线索符合不止一个机关。',
+  'evidence-conflicts': '文档中的线索指向不同的地方。',
+  'stated-code-unknown': 'sources.csv 中的代码不在行政区划名录中。',
+};
 
 /** A document that is no report of anybody, with what the report page says about it. */
 export function troubleOf(
@@ -16,8 +27,9 @@ export function troubleOf(
   const { finding, unresolved } = outcome;
   const verdict = {
     kind: 'unresolved',
-    reason: UNRESOLVED_REASONS[finding.reason],
+    reason: { zh: REASONS_ZH[finding.reason], en: UNRESOLVED_REASONS[finding.reason] },
     remedy: formatSourcesLine(file, finding.candidates),
   } as const;
-  return { name, document, verdict, diagnostics: unresolved.facts.diagnostics };
+  const nobodys = diagnose('agency-unresolved', { actual: unresolved.agencyAsPrinted });
+  return { name, document, verdict, diagnostics: [nobodys, ...unresolved.facts.diagnostics] };
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Label } from '../../model/parts.ts';
 import type { FigureReading } from '../../model/report.ts';
 
 /** One line of a document, or one row of its tables, as the report page shows it. */
@@ -31,8 +32,8 @@ export type Verdict =
   | { readonly kind: 'rejected' }
   | {
       readonly kind: 'unresolved';
-      /** Why no agency was found, in words. */
-      readonly reason: string;
+      /** Why no agency was found. */
+      readonly reason: Label;
       /** What the owner can do about it. */
       readonly remedy: string;
     }

@@ -7,7 +7,7 @@ body { margin: 0 auto; padding: 1.5rem clamp(1rem, 4vw, 3rem); max-width: 72rem;
 h1 { font-size: 1.6rem; line-height: 1.3; }
 h2 { font-size: 1.05rem; margin: 0; overflow-wrap: anywhere; display: inline; }
 h3 { font-size: 1rem; margin: 0; }
-small { color: var(--quiet); font-size: 0.85em; }
+small { color: var(--quiet); font-size: 0.85em; font-weight: 400; }
 table { border-collapse: collapse; font-size: 0.9rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.2rem 0.8rem 0.2rem 0; border-block-end: 1px solid var(--line); overflow-wrap: anywhere; }
 th { font-weight: 600; }

@@ -25,6 +25,18 @@ export function excerptAt(document: SourceDocument, place: Place): ExcerptLine[]
   return [];
 }
 
+const LINES_OF_HEAD = 5;
+
+/** How a document begins: what tells a person at a glance what it is. */
+export function excerptOfHead(document: SourceDocument): ExcerptLine[] {
+  const printed = document.blocks.flatMap(linesOf).filter(({ text }) => text.trim() !== '');
+  return printed.slice(0, LINES_OF_HEAD).map(({ text, places }) => ({
+    place: formatPlace(places[0]),
+    text: cut(text, 0),
+    isHere: false,
+  }));
+}
+
 function linesAround(lines: readonly PrintedLine[], here: number, place: Place): ExcerptLine[] {
   const from = Math.max(0, here - LINES_AROUND);
   return lines.slice(from, here + LINES_AROUND + 1).flatMap((line, index) => {

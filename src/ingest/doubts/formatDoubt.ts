@@ -8,16 +8,23 @@ import { doubtClassOf } from './doubtClass.ts';
 import { CLASS_TEXTS, PAGE_TEXTS, STATE_TEXTS } from './doubtsPageTexts.ts';
 import { bilingual, escapeText, type Markup, markup } from './markup.ts';
 
+const HERE = markup` class="here"`;
+const NOWHERE = markup``;
+
 /** One doubt: what it is, and the document's words beside the reading. */
 export function formatDoubt(doubt: Doubt): Markup {
   const { diagnostic, readings, excerpt } = doubt;
   return markup`<div class="doubt">
 <h3>${bilingual(DIAGNOSTIC_CODES[diagnostic.code])} <code>${escapeText(diagnostic.code)}</code></h3>
 <p>${bilingual(CLASS_TEXTS[doubtClassOf(diagnostic)])}${detailsOf(doubt)}</p>
-<div class="beside">
+${excerpt.length + readings.length > 0 ? formatBeside(doubt) : NOWHERE}</div>
+`;
+}
+
+function formatBeside({ excerpt, readings }: Doubt): Markup {
+  return markup`<div class="beside">
 <div>${bilingual(PAGE_TEXTS.document)}${formatExcerpt(excerpt)}</div>
 <div>${bilingual(PAGE_TEXTS.reading)}${formatReadings(readings)}</div>
-</div>
 </div>
 `;
 }
@@ -53,9 +60,6 @@ function formatExcerpt(lines: readonly ExcerptLine[]): Markup {
   );
   return markup`<ol class="excerpt">${items}</ol>`;
 }
-
-const HERE = markup` class="here"`;
-const NOWHERE = markup``;
 
 function formatReadings(readings: readonly FigureReading[]): Markup {
   if (readings.length === 0) return markup`<p>${bilingual(PAGE_TEXTS.nothingRead)}</p>`;

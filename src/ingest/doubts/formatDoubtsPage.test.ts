@@ -9,7 +9,11 @@ const LINE = { in: 'text', line: 3, column: 1 } as const;
 const DOCUMENTS: readonly DoubtfulDocument[] = [
   {
     file: `${NASTY}.txt`,
-    verdict: { kind: 'unresolved', reason: 'It is not known.', remedy: `add a line ${NASTY}` },
+    verdict: {
+      kind: 'unresolved',
+      reason: { zh: '不知道。', en: 'It is not known.' },
+      remedy: `add a line ${NASTY}`,
+    },
     doubts: {
       more: 2,
       found: [

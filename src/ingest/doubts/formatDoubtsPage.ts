@@ -80,5 +80,5 @@ function formatVerdict(verdict: Verdict): Markup {
 
 function formatRemedy(verdict: Verdict): Markup {
   if (verdict.kind !== 'unresolved') return markup``;
-  return markup`<p>${escapeText(verdict.reason)} ${bilingual(PAGE_TEXTS.remedy)}: <code>${escapeText(verdict.remedy)}</code></p>`;
+  return markup`<p>${bilingual(verdict.reason)} ${bilingual(PAGE_TEXTS.remedy)}: <code>${escapeText(verdict.remedy)}</code></p>`;
 }

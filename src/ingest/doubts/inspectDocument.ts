@@ -4,9 +4,9 @@ import { findRefusal, readDocument } from '../read/readDocument.ts';
 import type { SourceDocument } from '../read/sourceDocument.ts';
 import { ingestDocument } from '../report/ingestDocument.ts';
 import type { IngestInput } from '../report/ingestReport.ts';
-import type { Doubt, Doubts } from './doubt.ts';
+import type { Doubt, Doubts, ExcerptLine } from './doubt.ts';
 import { DOUBT_CLASSES, doubtClassOf } from './doubtClass.ts';
-import { excerptAt } from './excerptAt.ts';
+import { excerptAt, excerptOfHead } from './excerptAt.ts';
 import { readingsFor } from './readingsFor.ts';
 
 /** A document with what was met when it was read. */
@@ -28,10 +28,16 @@ export async function inspectDocument(input: InspectInput): Promise<Doubts> {
     (diagnostic): Doubt => ({
       diagnostic,
       readings: readingsFor(diagnostic, figures),
-      excerpt: diagnostic.place ? excerptAt(document, diagnostic.place) : [],
+      excerpt: excerptFor(diagnostic, document),
     }),
   );
   return { found, more: sorted.length - found.length };
+}
+
+/** What is about the document as a whole is shown beside its beginning. */
+function excerptFor(diagnostic: Diagnostic, document: SourceDocument): ExcerptLine[] {
+  if (diagnostic.place) return excerptAt(document, diagnostic.place);
+  return diagnostic.severity === 'error' ? excerptOfHead(document) : [];
 }
 
 function figuresOf(document: SourceDocument, year: number | undefined): readonly FigureReading[] {
