@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { writeZip } from '../../tests/fixtures/make/writeZip.ts';
 import type { Ingested } from '../ingest/report/ingestDocument.ts';
 import type { IngestInput } from '../ingest/report/ingestReport.ts';
 import { diagnose } from '../model/diagnostic.ts';
 import { figureIdsOf } from '../model/figures.ts';
 import type { FigureReading } from '../model/report.ts';
+import { writeZip } from '../synth/formats/writeZip.ts';
 import { formatSummary } from './documents/formatSummary.ts';
 import { dryDisk } from './dryDisk.ts';
 import { type IngestOptions, ingestDocuments } from './ingestDocuments.ts';

@@ -14,8 +14,8 @@ export function expandSketch({ width, rows }: TableSketch): readonly (readonly S
     for (const cell of cells) {
       let column = 0;
       while (row[column]) column += 1;
-      for (let below = 0; below < cell.rows; below += 1) {
-        for (let right = 0; right < cell.columns; right += 1) {
+      for (let below = 0; below < cell.rowSpan; below += 1) {
+        for (let right = 0; right < cell.columnSpan; right += 1) {
           const slots = grid[r + below];
           if (slots) slots[column + right] = slotOf(cell, below, right);
         }

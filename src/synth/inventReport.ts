@@ -1,21 +1,11 @@
 import { figureIdsOf, rowsOf } from '../model/figures.ts';
 import type { FormColumn } from '../model/formRow.ts';
-import { PART_LABELS, TABLE_KEYS, type TableKey } from '../model/parts.ts';
+import { TABLE_KEYS, type TableKey } from '../model/parts.ts';
 import type { ReportTemplates } from '../model/template.ts';
 import { type CellVariety, type InventedFigure, inventFigure } from './inventedFigure.ts';
+import { layPieces, type Prose, type ReportPiece } from './layPieces.ts';
 import { startRandom } from './randomSource.ts';
-import {
-  sketchApplications,
-  sketchProactive,
-  sketchProceedings,
-  type SketchTemplate,
-} from './sketchTables.ts';
-import type { TableSketch } from './tableSketch.ts';
-
-/** A piece of an invented report, in reading order. */
-export type ReportPiece =
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'table'; readonly table: TableKey; readonly sketch: TableSketch };
+import { type SketchTemplate, sketchTables } from './sketchTables.ts';
 
 export interface InventedReport {
   readonly seed: number;
@@ -49,13 +39,13 @@ export function inventReport({ seed, variety = ANY, templates }: InventOptions):
   };
   const figures = inventFigures(chosen, variety, seed);
   const agency = `虚构县第${seed}号样本镇人民政府`;
-  const byId = new Map(figures.map((figure) => [figure.figure, figure]));
-  const sketches = {
-    proactive: sketchProactive(chosen.proactive, byId),
-    applications: sketchApplications(chosen.applications, byId),
-    proceedings: sketchProceedings(chosen.applications, byId),
-  };
-  return { seed, agency, year, templates: chosen, pieces: layPieces(agency, year, sketches), figures };
+  const printed = new Map(figures.map(({ figure, raw }) => [figure, raw]));
+  const pieces = layPieces({
+    title: `${agency}${year}年政府信息公开工作年度报告`,
+    prose: proseOf(year),
+    tables: sketchTables(chosen.proactive, chosen.applications, printed),
+  });
+  return { seed, agency, year, templates: chosen, pieces, figures };
 }
 
 function inventFigures(
@@ -67,7 +57,10 @@ function inventFigures(
   const columns = new Map<string, readonly [FormColumn, CellVariety]>(
     TABLE_KEYS.flatMap((table) =>
       rowsOf(table, table === 'proactive' ? templates.proactive : templates.applications).flatMap(
-        (row) => row.columns.map((column) => [`${row.id}.${column.id}`, [column, variety[table]]] as const),
+        (row) =>
+          row.columns.map(
+            (column) => [`${row.id}.${column.id}`, [column, variety[table]]] as const,
+          ),
       ),
     ),
   );
@@ -77,31 +70,12 @@ function inventFigures(
   });
 }
 
-const HEADINGS = ['一', '二', '三', '四', '五', '六'] as const;
-
-function layPieces(
-  agency: string,
-  year: number,
-  sketches: Readonly<Record<TableKey, TableSketch>>,
-): ReportPiece[] {
-  const paragraph = (text: string): ReportPiece => ({ kind: 'paragraph', text });
-  const labels = Object.values(PART_LABELS).map(({ zh }) => zh);
-  const heading = (at: number) => paragraph(`${HEADINGS[at]}、${labels[at]}`);
-  const table = (key: TableKey): ReportPiece => ({ kind: 'table', table: key, sketch: sketches[key] });
-  return [
-    paragraph(`${agency}${year}年政府信息公开工作年度报告`),
-    heading(0),
-    paragraph(`${year}年，本镇（虚构）在网站上公布了办事指南。全年共主动公开政府信息36条。`),
-    paragraph('（一）主动公开。每季度检查一次栏目，及时改正错漏。'),
-    heading(1),
-    table('proactive'),
-    heading(2),
-    table('applications'),
-    heading(3),
-    table('proceedings'),
-    heading(4),
-    paragraph('（一）存在的问题。栏目更新还不够快。（二）改进办法。每月核对一次。'),
-    heading(5),
-    paragraph('没有其他需要说明的内容。'),
-  ];
-}
+/** The prose counts nothing that the tables hold. */
+const proseOf = (year: number): Prose => ({
+  overview: [
+    `${year}年，本镇（虚构）在网站上公布了办事指南。全年共主动公开政府信息36条。`,
+    '（一）主动公开。每季度检查一次栏目，及时改正错漏。',
+  ],
+  problems: ['（一）存在的问题。栏目更新还不够快。（二）改进办法。每月核对一次。'],
+  other: ['没有其他需要说明的内容。'],
+});

@@ -1,8 +1,8 @@
 import { APPLICANT_COLUMNS } from '../model/applicationsRows.ts';
 import { rowsOf } from '../model/figures.ts';
 import type { FormRow } from '../model/formRow.ts';
+import type { TableKey } from '../model/parts.ts';
 import { RESULT_COLUMNS } from '../model/proceedingsRows.ts';
-import type { InventedFigure } from './inventedFigure.ts';
 import {
   APPLICANTS,
   CONTENT_LABEL,
@@ -17,13 +17,27 @@ import {
 import { label, type SketchCell, type TableSketch, value } from './tableSketch.ts';
 
 export type SketchTemplate = '2021' | '2019';
-export type FigureTexts = ReadonlyMap<string, InventedFigure>;
+/** What is printed for each figure; one that is not there is an empty cell. */
+export type FigureTexts = ReadonlyMap<string, string>;
 
 const valuesOf = (row: FormRow, figures: FigureTexts): SketchCell[] =>
-  row.columns.map((column) => value(figures.get(`${row.id}.${column.id}`)?.raw ?? ''));
+  row.columns.map((column) => value(figures.get(`${row.id}.${column.id}`) ?? ''));
+
+/** The three tables of the form with the merged cells of the official template. */
+export function sketchTables(
+  proactive: SketchTemplate,
+  applications: SketchTemplate,
+  figures: FigureTexts,
+): Readonly<Record<TableKey, TableSketch>> {
+  return {
+    proactive: sketchProactive(proactive, figures),
+    applications: sketchApplications(applications, figures),
+    proceedings: sketchProceedings(applications, figures),
+  };
+}
 
 /** Table 2: groups of rows, each under its clause and its own header. */
-export function sketchProactive(template: SketchTemplate, figures: FigureTexts): TableSketch {
+function sketchProactive(template: SketchTemplate, figures: FigureTexts): TableSketch {
   const width = 4;
   const rows = rowsOf('proactive', template).flatMap((row) => {
     const clause = PRINTED_CLAUSES[row.id];
@@ -32,11 +46,7 @@ export function sketchProactive(template: SketchTemplate, figures: FigureTexts):
     const names = row.columns.map(({ zh, unit }) =>
       label(unit === 'tenThousandYuan' ? `${zh}${FEES_UNIT}` : zh),
     );
-    return [
-      [label(clause, width)],
-      [label(CONTENT_LABEL), ...stretch(names, width - 1)],
-      values,
-    ];
+    return [[label(clause, width)], [label(CONTENT_LABEL), ...stretch(names, width - 1)], values];
   });
   return { width, rows };
 }
@@ -44,14 +54,14 @@ export function sketchProactive(template: SketchTemplate, figures: FigureTexts):
 /** Lets the last cell span what is left of the row. */
 function stretch(cells: readonly SketchCell[], width: number): SketchCell[] {
   return cells.map((cell, at) =>
-    at === cells.length - 1 ? { ...cell, columns: width - cells.length + 1 } : cell,
+    at === cells.length - 1 ? { ...cell, columnSpan: width - cells.length + 1 } : cell,
   );
 }
 
 const APPLICATION_LABELS = 3;
 
 /** Table 3: three header rows; up to three labels before the seven figures. */
-export function sketchApplications(template: SketchTemplate, figures: FigureTexts): TableSketch {
+function sketchApplications(template: SketchTemplate, figures: FigureTexts): TableSketch {
   const [person, ...rest] = APPLICANT_COLUMNS.map(({ zh }) => zh);
   const organisations = rest.slice(0, -1);
   const header = [
@@ -77,7 +87,9 @@ function labelsOf(row: FormRow, form: readonly FormRow[]): SketchCell[] {
 
 /** 1: a row of its own; 2: under 三、本年度办理结果; 3: under one of its groups as well. */
 function depthOf(id: string): number {
-  if (['applications.received', 'applications.carriedIn', 'applications.carriedOver'].includes(id)) {
+  if (
+    ['applications.received', 'applications.carriedIn', 'applications.carriedOver'].includes(id)
+  ) {
     return 1;
   }
   return id.split('.').length;
@@ -90,7 +102,7 @@ function groupSize(id: string, form: readonly FormRow[]): number {
 }
 
 /** Table 4: three header rows over one row of fifteen figures. */
-export function sketchProceedings(template: SketchTemplate, figures: FigureTexts): TableSketch {
+function sketchProceedings(template: SketchTemplate, figures: FigureTexts): TableSketch {
   const results = RESULT_COLUMNS.map(({ zh }) => zh);
   const [review, ...lawsuits] = rowsOf('proceedings', template);
   const five = results.length;

@@ -1,22 +1,25 @@
 /** A cell of an invented table, as HTML has it: positions that a span covers have no cell. */
 export interface SketchCell {
   readonly text: string;
-  readonly columns: number;
-  readonly rows: number;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  /** Whether it holds a figure; else it holds a label. */
   readonly isValue: boolean;
 }
+
+export type SketchRows = readonly (readonly SketchCell[])[];
 
 export interface TableSketch {
   /** Columns of the whole table. */
   readonly width: number;
-  readonly rows: readonly (readonly SketchCell[])[];
+  readonly rows: SketchRows;
 }
 
-export const label = (text: string, columns = 1, rows = 1): SketchCell => ({
+export const label = (text: string, columnSpan = 1, rowSpan = 1): SketchCell => ({
   text,
-  columns,
-  rows,
+  columnSpan,
+  rowSpan,
   isValue: false,
 });
 
-export const value = (text: string): SketchCell => ({ text, columns: 1, rows: 1, isValue: true });
+export const value = (text: string): SketchCell => ({ ...label(text), isValue: true });

@@ -4,9 +4,9 @@ import { openZip } from '../../src/ingest/read/openZip.ts';
 import { readDocument } from '../../src/ingest/read/readDocument.ts';
 import type { SourceDocument } from '../../src/ingest/read/sourceDocument.ts';
 import { parseDocumentTables } from '../../src/ingest/report/tables/parseDocumentTables.ts';
+import { writeZip } from '../../src/synth/formats/writeZip.ts';
 import { numbersFrom } from '../fixtures/make/inventedReport.ts';
 import { CASES } from '../fixtures/make/makeFixtures.ts';
-import { writeZip } from '../fixtures/make/writeZip.ts';
 import { mutateBytes } from './mutateBytes.ts';
 
 /** Mutants of each fixture: `MUTANTS=2000 npx vitest run tests/fuzz` for more. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeZip } from '../../../tests/fixtures/make/writeZip.ts';
+import { writeZip } from '../../synth/formats/writeZip.ts';
 import { sampleReport } from '../report/sampleReport.ts';
 import { parseFiles } from './parseFiles.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeZip } from '../../../tests/fixtures/make/writeZip.ts';
+import { writeZip } from '../../synth/formats/writeZip.ts';
 import { findKind } from './findKind.ts';
 
 const ole = (stream: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeZip, type ZipInput } from '../../../tests/fixtures/make/writeZip.ts';
+import { writeZip, type ZipInput } from '../../synth/formats/writeZip.ts';
 import { LIMITS } from './limits.ts';
 import { openZip } from './openZip.ts';
 

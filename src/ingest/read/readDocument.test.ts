@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { inventedReport } from '../../../tests/fixtures/make/inventedReport.ts';
-import { reportBody, writeDocx } from '../../../tests/fixtures/make/writeDocx.ts';
-import { reportHtml } from '../../../tests/fixtures/make/writeHtml.ts';
-import { packPdf, reportPdf } from '../../../tests/fixtures/make/writePdf.ts';
-import { writeZip } from '../../../tests/fixtures/make/writeZip.ts';
+import { inventedReport, piecesOf } from '../../../tests/fixtures/make/inventedReport.ts';
+import { reportBody, writeDocx } from '../../synth/formats/writeDocx.ts';
+import { reportHtml } from '../../synth/formats/writeHtml.ts';
+import { packPdf, reportPdf } from '../../synth/formats/writePdf.ts';
+import { writeZip } from '../../synth/formats/writeZip.ts';
 import { ingestDocument } from '../report/ingestDocument.ts';
 import { findRefusal, readDocument } from './readDocument.ts';
 
@@ -12,9 +12,9 @@ const report = inventedReport('2021');
 describe('readDocument', () => {
   test.each([
     ['text', Buffer.from('一、总体情况')],
-    ['html', Buffer.from(reportHtml(report))],
-    ['docx', writeDocx(reportBody(report))],
-    ['pdf', reportPdf(report)],
+    ['html', Buffer.from(reportHtml(piecesOf(report)))],
+    ['docx', writeDocx(reportBody(piecesOf(report)))],
+    ['pdf', reportPdf(piecesOf(report))],
     ['csv', Buffer.from('规章,0,0\n许可,1,2\n处罚,3,4')],
   ])('reads %s by its content', async (format, bytes) => {
     const document = await readDocument(bytes);

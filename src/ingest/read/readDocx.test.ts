@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { formTables } from '../../../tests/fixtures/make/formTables.ts';
-import { inventedReport } from '../../../tests/fixtures/make/inventedReport.ts';
-import {
-  paragraph,
-  reportBody,
-  run,
-  wordTable,
-  writeDocx,
-} from '../../../tests/fixtures/make/writeDocx.ts';
-import { writeZip } from '../../../tests/fixtures/make/writeZip.ts';
+import { inventedReport, piecesOf } from '../../../tests/fixtures/make/inventedReport.ts';
+import { paragraph, reportBody, run, wordTable, writeDocx } from '../../synth/formats/writeDocx.ts';
+import { writeZip } from '../../synth/formats/writeZip.ts';
+import { label } from '../../synth/tableSketch.ts';
 import { readDocx } from './readDocx.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 
@@ -36,7 +31,7 @@ describe('readDocx', () => {
     'reads the tables of form %s with their spans',
     async (t) => {
       const report = inventedReport(t);
-      const grids = gridsOf(await readDocx(writeDocx(reportBody(report))));
+      const grids = gridsOf(await readDocx(writeDocx(reportBody(piecesOf(report)))));
       const laid = Object.values(formTables(t, report.printed));
       const shape = (
         rows: readonly (readonly { text: string; columnSpan: number; rowSpan: number }[])[],
@@ -238,7 +233,7 @@ describe('readDocx refuses', () => {
 
   test('broken markup, and a file cut anywhere', async () => {
     expect(await reason(writeDocx('<w:p><w:r></w:p>'))).toMatchObject({ code: 'file-unreadable' });
-    const whole = writeDocx(wordTable([[{ text: '甲', columnSpan: 1, rowSpan: 1 }]]));
+    const whole = writeDocx(wordTable([[label('甲')]]));
     for (let length = 0; length < whole.length; length += 7)
       await reason(whole.subarray(0, length));
   });

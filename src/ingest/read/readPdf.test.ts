@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formTables } from '../../../tests/fixtures/make/formTables.ts';
-import { balancedFigures, inventedReport } from '../../../tests/fixtures/make/inventedReport.ts';
-import { packPdf, reportPdf } from '../../../tests/fixtures/make/writePdf.ts';
+import {
+  balancedFigures,
+  inventedReport,
+  piecesOf,
+} from '../../../tests/fixtures/make/inventedReport.ts';
+import { packPdf, reportPdf } from '../../synth/formats/writePdf.ts';
 import { readPdf } from './readPdf.ts';
 import type { Block, SourceDocument } from './sourceDocument.ts';
 
@@ -19,7 +23,7 @@ type Rows = readonly (readonly string[])[];
 function laidRows(report: ReturnType<typeof inventedReport>): Rows {
   return Object.values(formTables(report.template, report.printed)).flatMap((table) =>
     table.flatMap((cells) => {
-      const first = cells.findIndex((cell) => cell.figure);
+      const first = cells.findIndex((cell) => cell.isValue);
       if (first < 0) return [];
       return [cells.slice(Math.max(first - 1, 0)).map((cell) => bare(cell.text))];
     }),
@@ -64,7 +68,7 @@ describe('readPdf', () => {
         async (template, seed, pageHeight, align, borderless) => {
           const report = inventedReport(template, balancedFigures(template, seed));
           const options = { pageHeight, align, borderless, pageNumbers: true };
-          const document = await readPdf(reportPdf(report, options));
+          const document = await readPdf(reportPdf(piecesOf(report), options));
           const wanted = laidRows(report);
           expect(lineRows(document.witness ?? document.blocks, wanted)).toEqual(wanted);
           if (borderless) return;
@@ -80,14 +84,14 @@ describe('readPdf', () => {
     const report = inventedReport('2021');
     const long = '青芦镇在全年的工作中按照计划推进各项任务并及时公布有关信息，'.repeat(8);
     const prose = { ...report.prose, overview: [long] };
-    const bytes = reportPdf({ ...report, prose }, { pageHeight: 260, pageNumbers: true });
+    const bytes = reportPdf(piecesOf({ ...report, prose }), { pageHeight: 260, pageNumbers: true });
     const lines = linesOf((await readPdf(bytes)).blocks).map(bare);
     expect(lines).toContain(long);
     expect(lines.some((line) => /^-\d-$/.test(line))).toBe(false);
   });
 
   test('places lines and cells on their pages', async () => {
-    const { blocks } = await readPdf(reportPdf(inventedReport('2021')));
+    const { blocks } = await readPdf(reportPdf(piecesOf(inventedReport('2021'))));
     expect(blocks[0]).toMatchObject({ place: { in: 'page', page: 1, x: 60, y: 769 } });
     const [first] = gridsOf(blocks);
     expect(first?.rows[2]?.[1]?.place).toMatchObject({ in: 'page', page: 1 });
@@ -109,7 +113,7 @@ describe('readPdf stays within its limits', () => {
   }, 20_000);
 
   test('a file cut anywhere, and none at all', async () => {
-    const whole = reportPdf(inventedReport('2021'));
+    const whole = reportPdf(piecesOf(inventedReport('2021')));
     for (let length = 0; length < whole.length; length += 2999) {
       const { blocks, diagnostics } = await readPdf(whole.subarray(0, length));
       expect(blocks.length + diagnostics.length).toBeGreaterThan(0);

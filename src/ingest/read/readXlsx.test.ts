@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formTables } from '../../../tests/fixtures/make/formTables.ts';
 import { inventedReport } from '../../../tests/fixtures/make/inventedReport.ts';
-import { sheetXml, writeXlsx } from '../../../tests/fixtures/make/writeXlsx.ts';
+import { sheetXml, writeXlsx } from '../../synth/formats/writeXlsx.ts';
 import { expandSpans } from '../grid/expandSpans.ts';
 import { readCsv as readBytes } from './readCsv.ts';
 import { readLegacyXls, readXlsx } from './readXlsx.ts';
@@ -115,7 +115,7 @@ describe('readXlsx', () => {
 
   test('refuses entities', async () => {
     const bytes = writeXlsx([{ name: 'x', xml: data() }]);
-    const { writeZip } = await import('../../../tests/fixtures/make/writeZip.ts');
+    const { writeZip } = await import('../../synth/formats/writeZip.ts');
     const bomb = writeZip([{ name: 'xl/a.xml', content: '<!DOCTYPE x [<!ENTITY a "b">]><x/>' }]);
     expect((await readXlsx(bomb)).diagnostics[0]?.actual).toBe('DOCTYPE');
     for (let length = 0; length < bytes.length; length += 31) {

@@ -1,5 +1,5 @@
-import type { CellVariety } from '../inventedFigure.ts';
 import type { TableKey } from '../../model/parts.ts';
+import type { CellVariety } from '../inventedFigure.ts';
 import type { InventedReport } from '../inventReport.ts';
 import type { TableSketch } from '../tableSketch.ts';
 

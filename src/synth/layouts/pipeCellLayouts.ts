@@ -1,5 +1,5 @@
 import type { SketchCell, TableSketch } from '../tableSketch.ts';
-import { BLANKS_IN_ROWS, NO_BLANKS, type Layout, writeByPiece } from './layout.ts';
+import { BLANKS_IN_ROWS, type Layout, NO_BLANKS, writeByPiece } from './layout.ts';
 
 const perRow = (writeRow: (cells: readonly SketchCell[]) => string) => (sketch: TableSketch) =>
   sketch.rows.map((cells) => writeRow(cells)).join('\n');

@@ -1,8 +1,9 @@
 import { expandSketch } from '../expandSketch.ts';
 import type { SketchCell, TableSketch } from '../tableSketch.ts';
-import { BLANKS_IN_ROWS, NO_BLANKS, type Layout, writeByPiece } from './layout.ts';
+import { BLANKS_IN_ROWS, type Layout, NO_BLANKS, writeByPiece } from './layout.ts';
 
-const perRow = (writeRow: (cells: readonly SketchCell[], sketch: TableSketch) => string) =>
+const perRow =
+  (writeRow: (cells: readonly SketchCell[], sketch: TableSketch) => string) =>
   (sketch: TableSketch) =>
     sketch.rows.map((cells) => writeRow(cells, sketch)).join('\n');
 
@@ -82,6 +83,8 @@ export const spannedPipes: Layout = {
   write: (report) =>
     writeByPiece(
       report,
-      perRow((cells) => cells.map(({ text, columns }) => `${text} ${'|'.repeat(columns)}`).join(' ')),
+      perRow((cells) =>
+        cells.map(({ text, columnSpan }) => `${text} ${'|'.repeat(columnSpan)}`).join(' '),
+      ),
     ),
 };

@@ -1,6 +1,6 @@
 import { startRandom } from '../randomSource.ts';
 import type { SketchCell, TableSketch } from '../tableSketch.ts';
-import { NO_BLANKS, type Layout, writeByPiece } from './layout.ts';
+import { type Layout, NO_BLANKS, writeByPiece } from './layout.ts';
 
 const textsOf = (sketch: TableSketch) => sketch.rows.flat().map(({ text }) => text);
 
@@ -92,8 +92,8 @@ const isResults = ({ width }: TableSketch) => width === 15;
 /** The fifteen narrow columns' labels with one character of each a line. */
 function verticalResults({ rows }: TableSketch): string {
   const [first = [], second = [], third = [], values = []] = rows;
-  const reviews = second.filter(({ rows: height }) => height > 1);
-  const lawsuits = second.filter(({ rows: height }) => height === 1);
+  const reviews = second.filter(({ rowSpan: height }) => height > 1);
+  const lawsuits = second.filter(({ rowSpan: height }) => height === 1);
   const columns = [...reviews, ...third].map(({ text }) => [...text]);
   const vertical = [0, 1, 2, 3].map((at) =>
     columns.flatMap((letters) => letters[at] ?? []).join(' '),

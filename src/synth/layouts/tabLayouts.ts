@@ -1,7 +1,7 @@
 import { expandSketch, type Slot } from '../expandSketch.ts';
 import { startRandom } from '../randomSource.ts';
 import type { TableSketch } from '../tableSketch.ts';
-import { ANYTHING, BLANKS_IN_ROWS, NO_BLANKS, type Layout, writeByPiece } from './layout.ts';
+import { ANYTHING, BLANKS_IN_ROWS, type Layout, NO_BLANKS, writeByPiece } from './layout.ts';
 
 /** One cell a line behind a tab, an empty line after each row, as Word tables are often pasted. */
 export const tabCells: Layout = {
@@ -45,7 +45,12 @@ export const unevenTabRows: Layout = {
           const isData = row.some((slot) => slot.kind === 'cell' && slot.cell.isValue);
           const texts = row.map(textOf);
           if (!isData) return texts.join('\t');
-          const printed = texts.slice(random.int(0, texts.findIndex((text) => text !== '')));
+          const printed = texts.slice(
+            random.int(
+              0,
+              texts.findIndex((text) => text !== ''),
+            ),
+          );
           return printed.join('\t') + '\t'.repeat(random.int(0, 2));
         })
         .join('\n'),

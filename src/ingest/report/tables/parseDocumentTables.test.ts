@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LaidTable, PrintedFigures } from '../../../../tests/fixtures/make/formTables.ts';
 import { formTables } from '../../../../tests/fixtures/make/formTables.ts';
 import {
   balancedFigures,
   inventedReport,
   numbersFrom,
+  piecesOf,
 } from '../../../../tests/fixtures/make/inventedReport.ts';
 import { relayTable } from '../../../../tests/fixtures/make/relayTable.ts';
-import { reportBody, wordTable, writeDocx } from '../../../../tests/fixtures/make/writeDocx.ts';
-import { htmlTable, reportHtml } from '../../../../tests/fixtures/make/writeHtml.ts';
-import { reportPdf } from '../../../../tests/fixtures/make/writePdf.ts';
-import { sheetXml, writeXlsx } from '../../../../tests/fixtures/make/writeXlsx.ts';
+import { reportBody, wordTable, writeDocx } from '../../../synth/formats/writeDocx.ts';
+import { htmlTable, reportHtml } from '../../../synth/formats/writeHtml.ts';
+import { reportPdf } from '../../../synth/formats/writePdf.ts';
+import { sheetXml, writeXlsx } from '../../../synth/formats/writeXlsx.ts';
+import type { FigureTexts } from '../../../synth/sketchTables.ts';
+import type { SketchRows } from '../../../synth/tableSketch.ts';
 import { readDocx } from '../../read/readDocx.ts';
 import { readHtml } from '../../read/readHtml.ts';
 import { readPdf } from '../../read/readPdf.ts';
@@ -20,22 +22,24 @@ import type { SourceDocument } from '../../read/sourceDocument.ts';
 import { parseDocumentTables } from './parseDocumentTables.ts';
 
 type Template = '2021' | '2019';
-type Relay = (table: LaidTable) => LaidTable;
+type Relay = (table: SketchRows) => SketchRows;
 
 const WRITERS: Readonly<
   Record<
     string,
-    (template: Template, printed: PrintedFigures, relay: Relay) => Promise<SourceDocument>
+    (template: Template, printed: FigureTexts, relay: Relay) => Promise<SourceDocument>
   >
 > = {
   html: async (template, printed, relay) => {
     const inside = ({ text }: { text: string }) => text.replaceAll('\n', '<br>');
     const report = inventedReport(template, printed);
-    return readHtml(Buffer.from(reportHtml(report, (table) => htmlTable(relay(table), inside))));
+    return readHtml(
+      Buffer.from(reportHtml(piecesOf(report), (table) => htmlTable(relay(table), inside))),
+    );
   },
   docx: async (template, printed, relay) => {
     const report = inventedReport(template, printed);
-    return readDocx(writeDocx(reportBody(report, (_key, table) => wordTable(relay(table)))));
+    return readDocx(writeDocx(reportBody(piecesOf(report), (table) => wordTable(relay(table)))));
   },
   xlsx: async (template, printed, relay) => {
     const tables = Object.entries(formTables(template, printed));
@@ -43,11 +47,11 @@ const WRITERS: Readonly<
       writeXlsx(tables.map(([name, table]) => ({ name, xml: sheetXml(relay(table)) }))),
     );
   },
-  pdf: async (template, printed) => readPdf(reportPdf(inventedReport(template, printed))),
+  pdf: async (template, printed) => readPdf(reportPdf(piecesOf(inventedReport(template, printed)))),
 };
 
 /** Some figures are blank, some are dashes. */
-function withGaps(printed: Map<string, string>, seed: number): PrintedFigures {
+function withGaps(printed: Map<string, string>, seed: number): FigureTexts {
   const next = numbersFrom(seed);
   return new Map(
     [...printed].map(([id, text]) => [id, next(12) === 0 ? (['', '/', '—'][next(3)] ?? '') : text]),
@@ -57,7 +61,7 @@ function withGaps(printed: Map<string, string>, seed: number): PrintedFigures {
 const stateOf = (text: string) =>
   text === '' ? 'blank' : text === '/' || text === '—' ? 'dash' : Number(text);
 
-function shown(document: SourceDocument, printed: PrintedFigures) {
+function shown(document: SourceDocument, printed: FigureTexts) {
   const { value } = parseDocumentTables(document);
   const figures = Object.values(value).flatMap((table) => table.figures);
   const byId = new Map(figures.map((figure) => [figure.figure, figure]));
@@ -69,7 +73,7 @@ function shown(document: SourceDocument, printed: PrintedFigures) {
   );
 }
 
-const wanted = (printed: PrintedFigures) =>
+const wanted = (printed: FigureTexts) =>
   Object.fromEntries([...printed].map(([id, text]) => [id, stateOf(text)]));
 
 /** Amounts of table 2 of 2019 have no unit in the invented reports: kept as printed. */

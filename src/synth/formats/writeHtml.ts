@@ -1,0 +1,33 @@
+import type { ReportPiece } from '../layPieces.ts';
+import type { SketchCell, SketchRows } from '../tableSketch.ts';
+import { escapeXml } from './escapeXml.ts';
+
+/** A table with spans; `inside` writes what a cell holds. */
+export function htmlTable(
+  table: SketchRows,
+  inside: (cell: SketchCell) => string = (cell) => `<p>${escapeXml(cell.text)}</p>`,
+): string {
+  const rows = table.map((cells) => {
+    const written = cells.map((cell) => {
+      const columns = cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : '';
+      const height = cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '';
+      return `<td${columns}${height}>${inside(cell)}</td>`;
+    });
+    return `<tr>${written.join('')}</tr>`;
+  });
+  return `<table border="1"><tbody>\n${rows.join('\n')}\n</tbody></table>`;
+}
+
+/** A whole report as the inside of a page; `table` writes one of its tables. */
+export function reportHtml(
+  pieces: readonly ReportPiece[],
+  table: (rows: SketchRows) => string = (rows) => htmlTable(rows),
+): string {
+  return pieces
+    .map((piece) => {
+      if (piece.kind === 'table') return table(piece.sketch.rows);
+      const name = piece.role === 'title' ? 'h1' : 'p';
+      return `<${name}>${escapeXml(piece.text)}</${name}>`;
+    })
+    .join('\n');
+}
