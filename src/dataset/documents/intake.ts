@@ -38,8 +38,10 @@ export interface Intake {
   close(): Promise<Omit<IngestSummary, 'linksOut'>>;
 }
 
-/** So many documents are in memory until they are written; a stop costs at most twice these. */
-const DOCUMENTS_A_BATCH = 250;
+/** So many documents are in memory until they are written; each batch rewrites what it touches. */
+const DOCUMENTS_A_BATCH = 1000;
+/** Milliseconds after which documents are written however few they are: a stop costs no more. */
+const TIME_A_BATCH = 60_000;
 /** More than these no one looks through in one go; the page says how many are left. */
 const DOCUMENTS_ON_PAGE = 100;
 
@@ -62,6 +64,7 @@ export function createIntake(
     known: new Set(),
     parsed: new Map(),
     batch: [],
+    begun: performance.now(),
     settling: Promise.resolve(),
   };
   return {
@@ -87,6 +90,8 @@ interface Run {
   /** Names of those that were read and are reports. */
   readonly parsed: Map<string, string>;
   batch: Accepted[];
+  /** When it was begun. */
+  begun: number;
   /** The batch before this one on its way to the disk. */
   settling: Promise<void>;
 }
@@ -146,7 +151,8 @@ async function take(run: Run, document: SeenDocument, ingested: Ingested): Promi
   run.parsed.set(sha256, name);
   const replacesSameFile = names.get(basename(at.path)) === 1;
   run.batch.push({ outcome, replacesSameFile });
-  if (run.batch.length >= DOCUMENTS_A_BATCH) await settle(run);
+  const isDue = performance.now() - run.begun > TIME_A_BATCH;
+  if (isDue || run.batch.length >= DOCUMENTS_A_BATCH) await settle(run);
 }
 
 /** Hands the batch over to be written, which goes on while the next documents are read. */
@@ -156,6 +162,7 @@ async function settle(run: Run): Promise<void> {
   const { disk } = effects;
   const onSettled = (change: Change) => tally.settled(change);
   run.batch = [];
+  run.begun = performance.now();
   run.settling = settleBatch({ disk, data: options.data, draft, onSettled }, batch);
   // Whoever waits for it sees the failure; until then it must not end the program.
   run.settling.catch(() => undefined);

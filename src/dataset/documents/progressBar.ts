@@ -35,7 +35,7 @@ export function createProgressBar(
       if (!terminal.isTTY || (time - drawn < MILLISECONDS_A_FRAME && done < total)) return;
       const line = formatProgress({ done, total, name, elapsed: time - start });
       // The last column stays free: some terminals begin a new line when it is filled.
-      const width = (terminal.columns ?? DEFAULT_WIDTH) - 1;
+      const width = (terminal.columns || DEFAULT_WIDTH) - 1;
       terminal.write(`${START}${cutToWidth(line, width)}${CLEAR}`);
       drawn = time;
       isShown = true;
