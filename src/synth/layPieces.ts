@@ -14,9 +14,9 @@ export type ReportPiece =
 export type Prose = Readonly<Partial<Record<PartKey, readonly string[]>>>;
 
 export interface ReportContent {
-  /** A line before the title. */
-  readonly remark?: string;
   readonly title: string;
+  /** A line right below the title. */
+  readonly remark?: string;
   readonly prose: Prose;
   readonly tables: Readonly<Record<TableKey, TableSketch>>;
 }
@@ -24,15 +24,15 @@ export interface ReportContent {
 const NUMERALS = ['一', '二', '三', '四', '五', '六'] as const;
 
 /** A report's pieces in reading order: the title, and each part under its heading. */
-export function layPieces({ remark, title, prose, tables }: ReportContent): ReportPiece[] {
+export function layPieces({ title, remark, prose, tables }: ReportContent): ReportPiece[] {
   const parts = PART_KEYS.flatMap((part, at): ReportPiece[] => [
     { kind: 'paragraph', role: 'heading', text: `${NUMERALS[at]}、${PART_LABELS[part].zh}` },
     ...(prose[part] ?? []).map((text): ReportPiece => ({ kind: 'paragraph', role: 'prose', text })),
     ...(part in tables ? [tablePiece(part as TableKey, tables)] : []),
   ]);
   return [
-    ...(remark ? [{ kind: 'paragraph', role: 'remark', text: remark } as const] : []),
     { kind: 'paragraph', role: 'title', text: title },
+    ...(remark ? [{ kind: 'paragraph', role: 'remark', text: remark } as const] : []),
     ...parts,
   ];
 }

@@ -31,3 +31,12 @@ export function reportHtml(
     })
     .join('\n');
 }
+
+/** A whole report as a page. */
+export function reportPage(pieces: readonly ReportPiece[]): Buffer {
+  const title = pieces.find((piece) => piece.kind === 'paragraph' && piece.role === 'title');
+  const name = title?.kind === 'paragraph' ? escapeXml(title.text) : '';
+  return Buffer.from(
+    `<!DOCTYPE html>\n<html lang="zh">\n<head><meta charset="utf-8"><title>${name}</title></head>\n<body>\n${reportHtml(pieces)}\n</body>\n</html>\n`,
+  );
+}

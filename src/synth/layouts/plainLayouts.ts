@@ -79,7 +79,7 @@ export const pages: Layout = {
       .map((row, at) => {
         if (at === 0 || at % 9 > 0) return row;
         page += 1;
-        return `\f${row}\nPage ${page} - ${report.year}年报_样本镇\nP. ${page}`;
+        return `\f${row}\nPage ${page} - ${report.year}年报_${report.agency}\nP. ${page}`;
       })
       .join('\n');
   },
