@@ -63,6 +63,19 @@ describe('settleVersions', () => {
     expect(settle(pictures, partial)).toEqual([documentId(partial), hash('b')]);
   });
 
+  it('takes a whole document before one that was cut off, whatever their names and dates', () => {
+    const ids = Object.keys(sampleFigures());
+    const cut = Object.fromEntries(ids.slice(20).map((id) => [id, { state: 'missing' as const }]));
+    const figures = { ...received(1), ...cut };
+    for (const [first, second] of [
+      ['a', 'b'],
+      ['b', 'a'],
+    ] as const) {
+      const short = sampleReport({ hash: first, published: '2022-01-28', figures });
+      expect(settle(short, sampleReport({ hash: second }))).toEqual([hash(second), hash(first)]);
+    }
+  });
+
   it('takes a whole document before a partial capture with a date, and its address', () => {
     const partial = byHand('https://a.example/1', 382, { published: '2022-01-28' });
     const whole = sampleReport({ stated: [mention(382)] });

@@ -10,9 +10,10 @@ export interface Settled {
 /**
  * Settles the documents of one agency and year, whatever order they came in. A document that says
  * nothing beyond a better one is dropped; the best of the rest is the report. Better is: with numbers
- * in its tables (a page whose tables are pictures does not hide what was taken by hand), then not a
- * partial capture, then published later (a date beats none), then read from the document rather than
- * taken by hand, then retrieved later; the identifier decides what nothing else does.
+ * in its tables (a page whose tables are pictures does not hide what was taken by hand), then whole (no
+ * partial capture, no tables cut off), then published later (a date beats none), then read from the
+ * document rather than taken by hand, then retrieved later, then with fewer figures missing; the
+ * identifier decides what nothing else does.
  */
 export function settleVersions(documents: readonly [StoredReport, ...StoredReport[]]): Settled {
   const kept: StoredReport[] = [];
@@ -33,15 +34,22 @@ function compareRank(a: StoredReport, b: StoredReport): number {
   return documentId(a) < documentId(b) ? -1 : 1;
 }
 
+/** A document that lacks more of its figures than this share was cut off or lacks a table. */
+const MOST_MISSING = 0.1;
+
 /** Parts of a document's rank, the weightiest first; a greater text is better. */
 function rankOf(report: StoredReport): string[] {
-  const hasNumbers = Object.values(report.figures).some(({ state }) => state === 'number');
+  const figures = Object.values(report.figures);
+  const hasNumbers = figures.some(({ state }) => state === 'number');
+  const missing = figures.filter(({ state }) => state === 'missing').length;
+  const isWhole = report.capture !== 'partial' && missing <= figures.length * MOST_MISSING;
   return [
     hasNumbers ? 'numbers' : '',
-    report.capture === 'partial' ? '' : 'whole',
+    isWhole ? 'whole' : '',
     report.published ?? '',
     report.parser === undefined ? '' : 'read',
     report.source.retrieved ?? '',
+    String(figures.length - missing).padStart(4, '0'),
   ];
 }
 
