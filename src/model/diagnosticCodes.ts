@@ -164,6 +164,31 @@ export const DIAGNOSTIC_CODES = {
     zh: '表头与表样不符',
     en: 'The table header differs from the form',
   },
+  'column-unknown': {
+    severity: 'warning',
+    zh: '数据表中有一列的名称无法识别，未采用',
+    en: 'A table of figures has a column of an unknown name; it was not taken',
+  },
+  'column-repeated': {
+    severity: 'warning',
+    zh: '数据表中同一列出现了不止一次，采用第一列',
+    en: 'A table of figures has the same column more than once; the first was taken',
+  },
+  'row-rejected': {
+    severity: 'error',
+    zh: '数据表中有一行无法采用',
+    en: 'A row of a table of figures could not be taken',
+  },
+  'cell-ignored': {
+    severity: 'warning',
+    zh: '数据表中有一格无法采用，该行其余部分照常采用',
+    en: 'A cell of a table of figures could not be taken; the rest of its row was',
+  },
+  'figure-not-in-template': {
+    severity: 'warning',
+    zh: '数据表中的数字不属于该报告的表样，未采用',
+    en: 'A table gives figures that the template of the report does not have; they were not taken',
+  },
   'cell-unreadable': {
     severity: 'warning',
     zh: '格中的内容不是数字',

@@ -39,6 +39,8 @@ export const LIMITS = {
   tableRows: 2000,
   tableColumns: 200,
   tableCells: 50_000,
+  /** Rows of a sheet of data: one a report of a province, or one a figure of some hundred reports. */
+  dataRows: 50_000,
   /** Characters a document may hold after reading; a report has 5,000 to 30,000. */
   textCharacters: 4_000_000,
   /** PDF. A report has four to ten pages. */

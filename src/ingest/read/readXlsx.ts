@@ -34,6 +34,30 @@ export async function readLegacyXls(bytes: Uint8Array): Promise<SourceDocument> 
   }
 }
 
+/** A sheet's name and the texts of its cells, row by row. */
+export interface SheetRows {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * The visible sheets of a workbook (xlsx, or xls) as plain rows, for tables of data, which are larger
+ * than any table of a report. Throws what the library throws, and a Refusal beyond the limits.
+ */
+export async function readSheetRows(kind: 'xlsx' | 'xls', bytes: Uint8Array): Promise<SheetRows[]> {
+  requireAtMost('bytes', bytes.length, LIMITS.fileBytes[kind]);
+  if (kind === 'xlsx') await checkPackage(bytes);
+  const read = kind === 'xlsx' ? readSheets : readXls;
+  const { sheets } = await read(bytes, { maxRows: LIMITS.dataRows + 1 });
+  requireAtMost('sheets', sheets.length, LIMITS.sheets);
+  return sheets.filter(isShown).map((sheet) => {
+    requireAtMost('rows of a sheet', sheet.rows.length, LIMITS.dataRows);
+    return { name: sheet.name, rows: textRows(sheet) };
+  });
+}
+
+const isShown = (sheet: Sheet) => !sheet.hidden && !sheet.veryHidden;
+
 /** Unpacks everything within our limits first: the library's own stand at gigabytes. */
 async function checkPackage(bytes: Uint8Array): Promise<void> {
   const zip = await openZip(bytes);
@@ -50,10 +74,9 @@ async function checkPackage(bytes: Uint8Array): Promise<void> {
 
 function toDocument(format: string, sheets: readonly Sheet[]): SourceDocument {
   requireAtMost('sheets', sheets.length, LIMITS.sheets);
-  const shown = sheets.filter((sheet) => !sheet.hidden && !sheet.veryHidden);
-  const blocks = shown.flatMap((sheet) =>
-    sheetBlocks(sheet.name, textRows(sheet), sheet.merges ?? []),
-  );
+  const blocks = sheets
+    .filter(isShown)
+    .flatMap((sheet) => sheetBlocks(sheet.name, textRows(sheet), sheet.merges ?? []));
   return { format, blocks, diagnostics: [] };
 }
 

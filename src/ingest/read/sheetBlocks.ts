@@ -55,7 +55,7 @@ function layOutSheet(
       .filter((c) => !covered.has(r * width + c))
       .map((c) => ({
         text: row[c] ?? '',
-        place: { in: 'sheet', sheet, cell: address(r, c) },
+        place: { in: 'sheet', sheet, cell: cellAddress(r, c) },
         ...(starts.get(r * width + c) ?? { columnSpan: 1, rowSpan: 1 }),
       }));
   return rows.slice(0, height).map(cellsOf);
@@ -64,7 +64,7 @@ function layOutSheet(
 const isFilled = (text: string): boolean => text !== '';
 
 /** Address of a cell, rows and columns from 0: `A1`, `AA12`. */
-function address(row: number, column: number): string {
+export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 

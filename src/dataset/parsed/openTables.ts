@@ -1,0 +1,100 @@
+import { parseCsv } from '../../csv/parseCsv.ts';
+import { decodeMarkup } from '../../ingest/read/decodeMarkup.ts';
+import type { SheetRows } from '../../ingest/read/readXlsx.ts';
+import type { ColumnMapping } from './columnMapping.ts';
+import { nameColumns, type ParsedTable, type RawTable, type TableRow } from './parsedTable.ts';
+import { tableProblem } from './tableProblem.ts';
+
+/** No header of ours is longer; what comes later in a file is not looked at to tell what it is. */
+const HEADER_WITHIN = 64 * 1024;
+const LINE_END = 0x0a;
+/** Told apart by these before anything is decoded: documents are many, tables few. */
+const YEAR = 'year';
+const COMMA = ',';
+
+/**
+ * The tables of parsed figures in a CSV file; undefined where it is anything else, which its header
+ * tells. Any encoding that documents come in. Never throws.
+ */
+export function openCsvTables(
+  file: string,
+  bytes: Uint8Array,
+  mapping: ColumnMapping,
+): readonly ParsedTable[] | undefined {
+  const header = firstLine(bytes);
+  const needs = mapping.columns.size === 0 ? YEAR : COMMA;
+  if (!header.includes(needs) || !toTable(file, header, mapping)) return undefined;
+  const table = toTable(file, bytes, mapping);
+  return table && [table];
+}
+
+function firstLine(bytes: Uint8Array): Buffer {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEADER_WITHIN));
+  const end = start.indexOf(LINE_END);
+  if (end < 0) return start;
+  // In UTF-16 the line end has two bytes.
+  return start.subarray(0, start[end + 1] === 0 ? end + 2 : end + 1);
+}
+
+function toTable(file: string, bytes: Uint8Array, mapping: ColumnMapping) {
+  try {
+    return nameColumns(toRaw(file, decodeMarkup(bytes).text), mapping);
+  } catch {
+    return undefined;
+  }
+}
+
+function toRaw(file: string, text: string): RawTable {
+  const { header, rows, problems } = parseCsv(text, { file });
+  const left = new Set(
+    problems.filter(({ code }) => code.startsWith('header-')).map(({ column }) => column - 1),
+  );
+  const width = header.length + left.size;
+  const at = Array.from({ length: width }, (_, index) => index).filter((index) => !left.has(index));
+  const spread = (cells: readonly string[]) => {
+    const row = Array.from({ length: width }, () => '');
+    cells.forEach((cell, index) => {
+      row[at[index] ?? 0] = cell;
+    });
+    return row;
+  };
+  return {
+    file,
+    sheet: file,
+    header: { line: 1, cells: spread(header) },
+    rows: rows.map(({ line, values }) => ({
+      line,
+      cells: spread(header.map((name) => values[name] ?? '')),
+    })),
+    problems: problems.map(({ code, line, column, reason }) => {
+      const position = { file, line, column: header[column - 1] };
+      const isRow = !code.startsWith('header-');
+      return tableProblem(position, isRow ? 'row-rejected' : 'column-repeated', {
+        expected: reason,
+      });
+    }),
+  };
+}
+
+/** Titles may stand above a table in a sheet. */
+const HEADER_ROWS = 10;
+
+/** The tables of parsed figures among a workbook's sheets; undefined where there are none. */
+export function openSheetTables(
+  file: string,
+  sheets: readonly SheetRows[],
+  mapping: ColumnMapping,
+): readonly ParsedTable[] | undefined {
+  const tables = sheets.flatMap((sheet) => openSheet(file, sheet, mapping) ?? []);
+  return tables.length > 0 ? tables : undefined;
+}
+
+function openSheet(file: string, { name, rows }: SheetRows, mapping: ColumnMapping) {
+  const lines: TableRow[] = rows.map((cells, index) => ({ line: index + 1, cells }));
+  for (const [index, header] of lines.slice(0, HEADER_ROWS).entries()) {
+    const raw = { file, sheet: name, header, rows: lines.slice(index + 1), problems: [] };
+    const table = nameColumns(raw, mapping);
+    if (table) return table;
+  }
+  return undefined;
+}
