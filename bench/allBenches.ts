@@ -1,0 +1,16 @@
+import type { Bench } from './bench.ts';
+
+const FORMATS = ['txt', 'html', 'docx', 'xlsx', 'csv', 'doc', 'pdf'];
+
+/** Every benchmark in the order in which they are run; each loads only what it measures. */
+export const BENCHES: Readonly<Record<string, Bench>> = {
+  ...Object.fromEntries(FORMATS.map((format) => [format, benchOfFormat(format)])),
+  register: async (effort) => (await import('./benchRegister.ts')).benchRegister(effort),
+  charts: async (effort) => (await import('./benchCharts.ts')).benchCharts(effort),
+  site: async (effort) => (await import('./benchSite.ts')).benchSite(effort),
+  synth: async (effort) => (await import('./benchSynth.ts')).benchSynth(effort),
+};
+
+function benchOfFormat(format: string): Bench {
+  return async (effort) => (await import('./benchFormat.ts')).benchFormat(format, effort);
+}
