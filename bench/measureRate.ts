@@ -2,7 +2,10 @@ import type { Effort, Rate } from './bench.ts';
 
 type Work<T> = (item: T) => unknown;
 
-/** Does the work on all items once to warm up, then in turn until the time is over. */
+/** The best of several rounds is told: what else the machine did only ever makes a round slower. */
+const ROUNDS = 5;
+
+/** Does the work on all items once to warm up, then in rounds until the time is over. */
 export async function measureRate<T>(
   what: string,
   unit: string,
@@ -11,17 +14,26 @@ export async function measureRate<T>(
   { seconds }: Pick<Effort, 'seconds'>,
 ): Promise<Rate> {
   for (const item of items) await work(item);
-  const start = performance.now();
-  const end = start + seconds * 1000;
-  let done = 0;
-  while (performance.now() < end) {
-    for (const item of items) {
-      await work(item);
-      done += 1;
-      if (performance.now() >= end) break;
-    }
+  let best = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    best = Math.max(best, await measureRound(items, work, (seconds * 1000) / ROUNDS));
   }
-  return rateOf(what, unit, done / ((performance.now() - start) / 1000));
+  return rateOf(what, unit, best);
+}
+
+/** Items a second; all of them are done equally often. */
+async function measureRound<T>(
+  items: readonly T[],
+  work: Work<T>,
+  milliseconds: number,
+): Promise<number> {
+  const start = performance.now();
+  let done = 0;
+  while (performance.now() < start + milliseconds) {
+    for (const item of items) await work(item);
+    done += items.length;
+  }
+  return done / ((performance.now() - start) / 1000);
 }
 
 /** A rate that has just been measured. */
