@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Register } from '../register/buildRegister.ts';
 import type { Disk } from './disk.ts';
 import type { DocumentReader } from './documents/documentReader.ts';
@@ -8,12 +9,15 @@ import { readAhead } from './documents/readAhead.ts';
 import { createSourceLookup, type SourceLine } from './documents/sources.ts';
 import { sweepLeftovers } from './documents/sweepLeftovers.ts';
 import { takeDocuments } from './documents/takeDocuments.ts';
+import { type ColumnMapping, NO_MAPPING, readMapping } from './parsed/columnMapping.ts';
 import { openDraft } from './store/openDraft.ts';
 
 export interface IngestOptions {
   readonly paths: readonly string[];
   readonly data: string;
   readonly sources?: string | undefined;
+  /** How tables of figures gathered elsewhere name their columns. */
+  readonly mapping?: string | undefined;
   /** Read documents again that are in the store already, so that their findings count. */
   readonly readAgain: boolean;
   /** Where to write the page that lists what needs eyes; none without it. */
@@ -39,8 +43,8 @@ export class WrongPathsError extends Error {}
 /**
  * Reads documents into the store. A document that cannot be taken costs only itself; the same
  * document again changes nothing, and how many are read at once changes nothing either. Throws
- * WrongPathsError for paths that do not exist, and a DataFileError for wrong lines in a sources file
- * or in the store, before anything is changed.
+ * WrongPathsError for paths that do not exist, and a DataFileError for wrong lines in a sources or
+ * mapping file or in the store, before anything is changed.
  */
 export async function ingestDocuments(
   options: IngestOptions,
@@ -48,12 +52,14 @@ export async function ingestDocuments(
 ): Promise<IngestSummary> {
   const { disk, reader } = effects;
   const { sources } = options;
-  const { files, missing, linksOut } = await findDocuments(disk, options.paths);
+  const { files: found, missing, linksOut } = await findDocuments(disk, options.paths);
   if (missing.length > 0) throw new WrongPathsError(`Nothing found at ${missing.join(', ')}`);
+  const mapping = await openMapping(disk, options.mapping);
+  const files = found.filter(({ path }) => path !== mapping.path);
   const lines = await readLines(disk, files, sources);
   await sweepLeftovers(disk, options.data);
   const draft = await openDraft(disk, options.data);
-  const intake = createIntake(options, effects, draft, files);
+  const intake = createIntake(options, effects, draft, { files, ...mapping });
   const taken = takeDocuments({ disk, lines, sources }, files);
   let total = files.length;
   let done = 0;
@@ -68,6 +74,17 @@ export async function ingestDocuments(
     effects.progress(done, total, item.name);
   }
   return { ...(await intake.close()), linksOut };
+}
+
+async function openMapping(
+  disk: Disk,
+  given: string | undefined,
+): Promise<{ readonly path?: string; readonly mapping: ColumnMapping }> {
+  if (given === undefined) return { mapping: NO_MAPPING };
+  const path = join(given);
+  if ((await disk.kindOf(path)) !== 'file')
+    throw new WrongPathsError(`No mapping file at ${given}`);
+  return { path, mapping: await readMapping(disk, path) };
 }
 
 async function readLines(

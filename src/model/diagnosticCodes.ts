@@ -1,4 +1,6 @@
 import type { Label } from './parts.ts';
+import { REJECTION_CODES } from './rejectionCodes.ts';
+import { TABLE_DIAGNOSTIC_CODES } from './tableDiagnosticCodes.ts';
 
 interface CodeEntry extends Label {
   readonly severity: 'error' | 'warning' | 'info';
@@ -9,51 +11,7 @@ interface CodeEntry extends Label {
  * hold them. A diagnostic is about our reading, never an accusation of the agency.
  */
 export const DIAGNOSTIC_CODES = {
-  'not-a-report': {
-    severity: 'error',
-    zh: '这份文档不是政府信息公开工作年度报告',
-    en: 'The document is no annual report on information disclosure',
-  },
-  'empty-document': {
-    severity: 'error',
-    zh: '文档中没有文字，或几乎没有文字',
-    en: 'The document holds no text, or hardly any',
-  },
-  'rejected-work-summary': {
-    severity: 'error',
-    zh: '这是工作总结，不是年度报告',
-    en: 'This is a work summary, no annual report',
-  },
-  'rejected-performance-summary': {
-    severity: 'error',
-    zh: '这是绩效材料，不是年度报告',
-    en: 'This is a performance summary, no annual report',
-  },
-  'rejected-half-year': {
-    severity: 'error',
-    zh: '这是不足一年的数据，不是年度报告',
-    en: 'This is about less than a year, no annual report',
-  },
-  'rejected-blank-form': {
-    severity: 'error',
-    zh: '这是没有填写的空白表',
-    en: 'This is a blank form',
-  },
-  'rejected-statistics-page': {
-    severity: 'error',
-    zh: '这是统计页，不是年度报告',
-    en: 'This is a page of statistics, no annual report',
-  },
-  'rejected-guide': {
-    severity: 'error',
-    zh: '这是公开指南、目录或制度，不是年度报告',
-    en: 'This is a guide, a catalogue or a rule, no annual report',
-  },
-  'rejected-template-text': {
-    severity: 'error',
-    zh: '这是范文或模板，不是某一机关的报告',
-    en: "This is a model text, no body's own report",
-  },
+  ...REJECTION_CODES,
   'file-unreadable': {
     severity: 'error',
     zh: '文件无法读取',
@@ -164,31 +122,7 @@ export const DIAGNOSTIC_CODES = {
     zh: '表头与表样不符',
     en: 'The table header differs from the form',
   },
-  'column-unknown': {
-    severity: 'warning',
-    zh: '数据表中有一列的名称无法识别，未采用',
-    en: 'A table of figures has a column of an unknown name; it was not taken',
-  },
-  'column-repeated': {
-    severity: 'warning',
-    zh: '数据表中同一列出现了不止一次，采用第一列',
-    en: 'A table of figures has the same column more than once; the first was taken',
-  },
-  'row-rejected': {
-    severity: 'error',
-    zh: '数据表中有一行无法采用',
-    en: 'A row of a table of figures could not be taken',
-  },
-  'cell-ignored': {
-    severity: 'warning',
-    zh: '数据表中有一格无法采用，该行其余部分照常采用',
-    en: 'A cell of a table of figures could not be taken; the rest of its row was',
-  },
-  'figure-not-in-template': {
-    severity: 'warning',
-    zh: '数据表中的数字不属于该报告的表样，未采用',
-    en: 'A table gives figures that the template of the report does not have; they were not taken',
-  },
+  ...TABLE_DIAGNOSTIC_CODES,
   'cell-unreadable': {
     severity: 'warning',
     zh: '格中的内容不是数字',

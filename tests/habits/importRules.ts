@@ -10,7 +10,7 @@ export const FOLDER_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'src/ingest/grid': ['src/model', 'src/ingest/read'],
   'src/ingest/report': ['src/model', 'src/ingest/read', 'src/ingest/grid'],
   'src/ingest/doubts': ['src/model', 'src/ingest/read', 'src/ingest/report'],
-  'src/ingest/work': ['src/model', 'src/ingest/report', 'src/ingest/doubts'],
+  'src/ingest/work': ['src/model', 'src/ingest/read', 'src/ingest/report', 'src/ingest/doubts'],
   'src/ingest/print': ['src/model', 'src/csv', 'src/ingest/report'],
   'src/register': ['src/model', 'src/csv'],
   'src/audit': ['src/model'],

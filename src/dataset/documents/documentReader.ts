@@ -1,5 +1,6 @@
 import type { Doubts } from '../../ingest/doubts/doubt.ts';
 import type { InspectInput } from '../../ingest/doubts/inspectDocument.ts';
+import type { SheetRows } from '../../ingest/read/readXlsx.ts';
 import type { Ingested } from '../../ingest/report/ingestDocument.ts';
 import type { IngestInput } from '../../ingest/report/ingestReport.ts';
 import { diagnose } from '../../model/diagnostic.ts';
@@ -10,6 +11,8 @@ export interface DocumentReader {
   /** How many documents it can read at once; one where it does not say. */
   readonly jobs?: number;
   readonly read: (input: IngestInput) => Ingested | Promise<Ingested>;
+  /** The sheets of a workbook as rows; undefined for anything else. */
+  readonly sheets?: (bytes: Uint8Array) => Promise<readonly SheetRows[] | undefined>;
   /** Looks at a document again for the report page; undefined where that failed. */
   readonly inspect?: (input: InspectInput) => Promise<Doubts | undefined>;
 }

@@ -23,10 +23,13 @@ export function formatSummary(summary: IngestSummary): string {
   return [
     `documents: ${counts.join(', ')}`,
     ...rejected.map(({ file, reason }) => `  rejected ${file}: ${describeRejection(file, reason)}`),
-    ...unresolved.map(({ file, finding }) => {
-      const line = formatSourcesLine(file, finding.candidates);
+    ...unresolved.map(({ file, finding, remedy }) => {
+      const line = remedy ?? formatSourcesLine(file, finding.candidates);
       return `  unresolved ${file}: ${UNRESOLVED_REASONS[finding.reason]} What to do: ${line}`;
     }),
+    ...summary.notes.map(
+      ({ file, reason }) => `  note ${file}: ${describeRejection(file, reason)}`,
+    ),
     ...versions.toSorted(byFile).map(formatVersion),
     ...linksOut.map(
       (link) => `  not followed ${printableName(link)}: a link that leads out of the folder`,

@@ -22,7 +22,11 @@ export interface IngestSummary {
   readonly unresolved: readonly {
     readonly file: string;
     readonly finding: Extract<AgencyFinding, { kind: 'unresolved' }>;
+    /** What to do, where that is not to add a line to sources.csv. */
+    readonly remedy?: string | undefined;
   }[];
+  /** What of tables of figures was passed over without the loss of a report. */
+  readonly notes: readonly { readonly file: string; readonly reason: Diagnostic }[];
   /** Documents read in this run that another document of the same agency and year goes before. */
   readonly versions: readonly VersionKept[];
   /** Links that were not followed, since they lead out of the folder. */
@@ -35,12 +39,20 @@ export interface IngestSummary {
   readonly warnings: number;
 }
 
+/** As much of what a document turned out to be as is counted. */
+type Counted =
+  | Extract<DocumentOutcome, { readonly kind: 'rejected' }>
+  | (Extract<DocumentOutcome, { readonly kind: 'unresolved' }> & { readonly remedy?: string })
+  | { readonly kind: 'report'; readonly facts: ReportFacts };
+
 /** A summary while documents come in. */
 export interface IngestTally {
   unchanged(): void;
   refused(file: string, reason: Diagnostic): void;
+  /** Something about a file that cost no report. */
+  noted(file: string, reason: Diagnostic): void;
   /** A document that was parsed and is no report, or whose agency is not known, or that is one. */
-  parsed(file: string, outcome: DocumentOutcome): void;
+  parsed(file: string, outcome: Counted): void;
   /** What it changed in the store. */
   settled(change: Change): void;
   summary(): Omit<IngestSummary, 'versions' | 'linksOut'>;
@@ -51,16 +63,18 @@ export function createIngestTally(): IngestTally {
   const changes: Record<Change, number> = { new: 0, changed: 0, unchanged: 0, duplicate: 0 };
   const rejected: IngestSummary['rejected'][number][] = [];
   const unresolved: IngestSummary['unresolved'][number][] = [];
+  const notes: IngestSummary['notes'][number][] = [];
   const states = new Map<FigureState, number>();
   const findings = new Map<DiagnosticCode, number>();
   let read = 0;
   let warnings = 0;
+  const addFinding = ({ code, severity }: Diagnostic) => {
+    count(findings, code);
+    if (severity !== 'info') warnings += 1;
+  };
   const addFacts = (facts: ReportFacts) => {
     for (const { state } of Object.values(facts.figures)) count(states, state);
-    for (const { code, severity } of facts.diagnostics) {
-      count(findings, code);
-      if (severity !== 'info') warnings += 1;
-    }
+    facts.diagnostics.forEach(addFinding);
   };
   return {
     unchanged: () => {
@@ -71,11 +85,16 @@ export function createIngestTally(): IngestTally {
       read += 1;
       rejected.push({ file, reason });
     },
+    noted: (file, reason) => {
+      notes.push({ file, reason });
+      addFinding(reason);
+    },
     parsed: (file, outcome) => {
       read += 1;
       if (outcome.kind === 'rejected') rejected.push({ file, reason: outcome.reason });
       if (outcome.kind === 'unresolved') {
-        unresolved.push({ file, finding: outcome.finding });
+        const { finding, remedy } = outcome;
+        unresolved.push({ file, finding, remedy });
         addFacts(outcome.unresolved.facts);
       }
       if (outcome.kind === 'report') addFacts(outcome.facts);
@@ -83,7 +102,7 @@ export function createIngestTally(): IngestTally {
     settled: (change) => {
       changes[change] += 1;
     },
-    summary: () => ({ read, changes, rejected, unresolved, states, findings, warnings }),
+    summary: () => ({ read, changes, rejected, unresolved, notes, states, findings, warnings }),
   };
 }
 

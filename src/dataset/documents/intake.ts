@@ -1,6 +1,9 @@
 import { basename } from 'node:path';
 import type { Ingested } from '../../ingest/report/ingestDocument.ts';
 import type { IngestEffects, IngestOptions } from '../ingestDocuments.ts';
+import type { ColumnMapping } from '../parsed/columnMapping.ts';
+import type { ParsedTable } from '../parsed/parsedTable.ts';
+import { createTableIntake, type TableIntake } from '../parsed/tableIntake.ts';
 import type { DocumentIndex } from '../store/documentIndex.ts';
 import type { Change, StoreDraft } from '../store/openDraft.ts';
 import { type DocumentReader, readSafely } from './documentReader.ts';
@@ -27,7 +30,11 @@ import { troubleOf } from './troubleOf.ts';
 import { writeDoubtsPage } from './writeDoubtsPage.ts';
 
 /** What became of a document up to its reading; `known` needs none. */
-export type Reading = { readonly kind: 'known' } | { readonly kind: 'none' } | Ingested;
+export type Reading =
+  | { readonly kind: 'known' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'tables'; readonly tables: readonly ParsedTable[] }
+  | Ingested;
 
 /** Takes in the documents of one run: reads them, settles them batch by batch, and sums up. */
 export interface Intake {
@@ -50,16 +57,21 @@ export function createIntake(
   options: IngestOptions,
   effects: IngestEffects,
   draft: StoreDraft,
-  files: readonly FoundFile[],
+  { files, mapping }: { readonly files: readonly FoundFile[]; readonly mapping: ColumnMapping },
 ): Intake {
+  const tally = createIngestTally();
+  const ranking = createDoubtRanking(DOCUMENTS_ON_PAGE);
+  const { disk, register, reader } = effects;
+  const { sheets: readSheets } = reader;
   const run: Run = {
     options,
     effects,
     draft,
     before: new Map(draft.index),
     names: countNames(files),
-    tally: createIngestTally(),
-    ranking: createDoubtRanking(DOCUMENTS_ON_PAGE),
+    tally,
+    ranking,
+    tables: createTableIntake({ disk, draft, register, mapping, readSheets, tally, ranking }),
     seen: new Map(),
     known: new Set(),
     parsed: new Map(),
@@ -84,6 +96,7 @@ interface Run {
   readonly names: ReadonlyMap<string, number>;
   readonly tally: IngestTally;
   readonly ranking: DoubtRanking;
+  readonly tables: TableIntake;
   readonly seen: Map<string, SeenDocument>;
   /** Documents that were not read, since the store had all of them. */
   readonly known: Set<string>;
@@ -96,8 +109,10 @@ interface Run {
   settling: Promise<void>;
 }
 
-async function read({ options, effects, before }: Run, item: Taken): Promise<Reading> {
+async function read({ options, effects, before, tables }: Run, item: Taken): Promise<Reading> {
   if (item.kind !== 'document') return { kind: 'none' };
+  const parsed = await tables.open(item);
+  if (parsed) return { kind: 'tables', tables: parsed };
   const { sha256, line, bytes } = item;
   const { disk, reader } = effects;
   const standard = { disk, data: options.data, parser: reader.version };
@@ -128,6 +143,10 @@ async function add(
     return;
   }
   if (reading.kind === 'none') return;
+  if (reading.kind === 'tables') {
+    run.tables.add(item, reading.tables);
+    return;
+  }
   const before = seen.get(item.sha256);
   const isSeen = before !== undefined && sameLine(before.line, item.line);
   if (!isSeen) seen.set(item.sha256, withoutBytes(item));
@@ -173,6 +192,7 @@ async function close(run: Run): Promise<Omit<IngestSummary, 'linksOut'>> {
   await settle(run);
   await run.settling;
   await restoreReplaced(run);
+  await run.tables.close();
   if (options.report !== undefined) {
     await rankStored(effects.disk, options.data, draft.index, seen.values(), ranking);
     await writeDoubtsPage(effects.disk, options.report, ranking, effects.reader);

@@ -1,4 +1,5 @@
 import { diagnose } from '../../model/diagnostic.ts';
+import type { Label } from '../../model/parts.ts';
 import { UNRESOLVED_REASONS, type UnresolvedReason } from '../../register/agencyEvidence.ts';
 import { formatSourcesLine } from '../../register/formatSourcesLine.ts';
 import type { DocumentOutcome } from './ingestOutcome.ts';
@@ -14,6 +15,11 @@ const REASONS_ZH: Readonly<Record<UnresolvedReason, string>> = {
   'stated-code-unknown': 'sources.csv 中的代码不在行政区划名录中。',
 };
 
+/** Why no agency was found, in both languages. */
+export function reasonLabel(reason: UnresolvedReason): Label {
+  return { zh: REASONS_ZH[reason], en: UNRESOLVED_REASONS[reason] };
+}
+
 /** A document that is no report of anybody, with what the report page says about it. */
 export function troubleOf(
   document: SeenDocument,
@@ -27,7 +33,7 @@ export function troubleOf(
   const { finding, unresolved } = outcome;
   const verdict = {
     kind: 'unresolved',
-    reason: { zh: REASONS_ZH[finding.reason], en: UNRESOLVED_REASONS[finding.reason] },
+    reason: reasonLabel(finding.reason),
     remedy: formatSourcesLine(file, finding.candidates),
   } as const;
   const nobodys = diagnose('agency-unresolved', { actual: unresolved.agencyAsPrinted });

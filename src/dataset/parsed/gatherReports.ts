@@ -16,16 +16,17 @@ interface Gatherer {
   readonly problems: TableProblem[];
   /** By agency and year; several where several tables of reports have a row for them. */
   readonly byKey: Map<string, GatheredReport[]>;
+  /** Heads of which it has been said that no table has a report for them. */
+  readonly strangers: Set<RowHead>;
 }
 
 /** Puts together what tables say of each report: rows of reports first, then what adds to them. */
 export function gatherReports(tables: readonly ParsedTable[]): Gathering {
-  const gatherer: Gatherer = { reports: [], problems: [], byKey: new Map() };
+  const gatherer: Gatherer = { reports: [], problems: [], byKey: new Map(), strangers: new Set() };
   const ofShape = (shape: TableShape) => tables.filter((table) => table.shape === shape);
   for (const table of ofShape('reports')) gatherRows(gatherer, table);
-  // A state that another table gives is looked for before the figures, which repeat it.
-  for (const table of ofShape('states')) gatherFigures(gatherer, table);
   for (const table of ofShape('figures')) gatherFigures(gatherer, table);
+  for (const table of ofShape('states')) gatherFigures(gatherer, table);
   for (const table of ofShape('mentions')) gatherFigures(gatherer, table);
   return gatherer;
 }
@@ -82,15 +83,24 @@ function putFigure(
 ): void {
   const read = table.shape === 'mentions' ? readMentionRow : readFigureRow;
   const reports = reportsFor(gatherer, table, row, head);
-  if (reports.length === 0) {
-    const expected = 'an agency and year that a table of reports or figures beside it has';
-    gatherer.problems.push(
-      rejectRow(table, row, 'year', `${head.code || head.agency} ${head.year}`, expected),
-    );
-  }
+  if (reports.length === 0) sayStrange(gatherer, table, row, head);
   const problems = reports.map((report) => read(table, row, id, report));
   const [problem] = problems.filter((one) => one !== undefined);
   if (problem) gatherer.problems.push(problem);
+}
+
+function sayStrange(
+  { problems, strangers }: Gatherer,
+  table: ParsedTable,
+  row: TableRow,
+  head: RowHead,
+): void {
+  if (strangers.has(head)) return;
+  strangers.add(head);
+  const expected = 'an agency and year that a table of reports or figures beside it has';
+  problems.push(
+    rejectRow(table, row, 'year', `${head.code || head.agency} ${head.year}`, expected),
+  );
 }
 
 /** Only a table of figures makes reports of its own. */

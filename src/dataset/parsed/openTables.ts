@@ -1,9 +1,8 @@
-import { parseCsv } from '../../csv/parseCsv.ts';
 import { decodeMarkup } from '../../ingest/read/decodeMarkup.ts';
 import type { SheetRows } from '../../ingest/read/readXlsx.ts';
 import type { ColumnMapping } from './columnMapping.ts';
-import { nameColumns, type ParsedTable, type RawTable, type TableRow } from './parsedTable.ts';
-import { tableProblem } from './tableProblem.ts';
+import { toCsvTable } from './csvTable.ts';
+import { nameColumns, type ParsedTable, type TableRow } from './parsedTable.ts';
 
 /** No header of ours is longer; what comes later in a file is not looked at to tell what it is. */
 const HEADER_WITHIN = 64 * 1024;
@@ -38,42 +37,10 @@ function firstLine(bytes: Uint8Array): Buffer {
 
 function toTable(file: string, bytes: Uint8Array, mapping: ColumnMapping) {
   try {
-    return nameColumns(toRaw(file, decodeMarkup(bytes).text), mapping);
+    return nameColumns(toCsvTable(file, decodeMarkup(bytes).text), mapping);
   } catch {
     return undefined;
   }
-}
-
-function toRaw(file: string, text: string): RawTable {
-  const { header, rows, problems } = parseCsv(text, { file });
-  const left = new Set(
-    problems.filter(({ code }) => code.startsWith('header-')).map(({ column }) => column - 1),
-  );
-  const width = header.length + left.size;
-  const at = Array.from({ length: width }, (_, index) => index).filter((index) => !left.has(index));
-  const spread = (cells: readonly string[]) => {
-    const row = Array.from({ length: width }, () => '');
-    cells.forEach((cell, index) => {
-      row[at[index] ?? 0] = cell;
-    });
-    return row;
-  };
-  return {
-    file,
-    sheet: file,
-    header: { line: 1, cells: spread(header) },
-    rows: rows.map(({ line, values }) => ({
-      line,
-      cells: spread(header.map((name) => values[name] ?? '')),
-    })),
-    problems: problems.map(({ code, line, column, reason }) => {
-      const position = { file, line, column: header[column - 1] };
-      const isRow = !code.startsWith('header-');
-      return tableProblem(position, isRow ? 'row-rejected' : 'column-repeated', {
-        expected: reason,
-      });
-    }),
-  };
 }
 
 /** Titles may stand above a table in a sheet. */

@@ -19,6 +19,8 @@ export interface ParsedReports {
  * year. A row that cannot be taken costs itself, and is among the problems.
  */
 export function parseParsedTables(tables: readonly ParsedTable[]): ParsedReports {
+  const hasReports = tables.some(({ shape }) => shape === 'reports' || shape === 'figures');
+  if (!hasReports) return { reports: [], problems: tables.map(sayAlone) };
   const { reports, problems } = gatherReports(tables);
   const [taken, empty] = [
     reports.filter(saysSomething),
@@ -38,6 +40,11 @@ function saysSomething({ head, figures, stated }: GatheredReport): boolean {
   const readable = [...figures.values()].some((cell) => formatFigureCell(cell) !== 'unreadable');
   if (readable || stated.length > 0) return true;
   return figures.size === 0 && head.template !== undefined;
+}
+
+function sayAlone(table: ParsedTable): TableProblem {
+  const expected = 'a table of reports beside it: put reports.csv into the same folder';
+  return rejectRow(table, table.header, 'figure', `a table of ${table.shape} alone`, expected);
 }
 
 function sayEmpty({ table, row }: GatheredReport): TableProblem {

@@ -55,15 +55,16 @@ export function readMentionRow(
   report.diagnostics.push(...diagnostics);
   if (!figure) return rejectRow(table, row, 'value', '', 'a number, or its state');
   const text = (name: string) => oneLine(cellText(table, row, name));
-  const { raw: _, place, ...cell } = figure;
-  const printed = parsePlace(text('place')) ? text('place') : place;
+  const { raw: _, place: inTable, ...cell } = figure;
+  const place = table.columns.has('place') ? text('place') : inTable;
+  const isPlace = place !== undefined && parsePlace(place) !== undefined;
   report.stated.push({
     ...cell,
     figure: id,
     raw: text('raw') || text('value'),
     unit: text('unit'),
     qualifier: QUALIFIERS.find((known) => known === text('qualifier')) ?? 'exact',
-    ...(printed !== undefined && { place: printed }),
+    ...(isPlace && { place }),
   });
   return undefined;
 }

@@ -69,8 +69,12 @@ const mention = fc
     cell,
     fc.constantFrom('条', '=条', '@', ''),
     fc.constantFrom('exact', 'about', 'moreThan', 'lessThan'),
+    fc.constantFrom({}, { place: 'line 7 column 3' }),
   )
-  .map(([figure, of, unit, qualifier]) => ({ figure, ...of, raw: '', unit, qualifier }));
+  .map(([figure, of, unit, qualifier, place]) => ({
+    ...{ figure, ...of, raw: '', unit, qualifier },
+    ...place,
+  }));
 
 const report = templates.chain((chosen) =>
   fc.record({
@@ -97,7 +101,7 @@ function essence({ year, templates: chosen, template, figures, stated, published
     id,
     state === 'number' && 'value' in of ? of.value : state,
   ]);
-  const mentions = stated.map(({ raw: _, place: __, ...of }) => of);
+  const mentions = stated.map(({ raw: _, ...of }) => of);
   return {
     year,
     templates: chosen,

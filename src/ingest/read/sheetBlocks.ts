@@ -68,7 +68,8 @@ export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
-function columnLetters(column: number): string {
+/** A column's name in spreadsheets, columns from 0: `A`, `AA`. */
+export function columnLetters(column: number): string {
   const before = Math.floor(column / 26);
   return (before > 0 ? columnLetters(before - 1) : '') + String.fromCharCode(65 + (column % 26));
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { Doubts } from '../doubts/doubt.ts';
 import type { InspectInput } from '../doubts/inspectDocument.ts';
+import type { SheetRows } from '../read/readXlsx.ts';
 import type { Ingested } from '../report/ingestDocument.ts';
 import type { IngestInput } from '../report/ingestReport.ts';
 import { createTurns } from './createTurns.ts';
@@ -14,6 +15,8 @@ export interface WorkPool {
   /** How many documents are read at once. */
   readonly jobs: number;
   read(input: IngestInput): Promise<Ingested>;
+  /** The sheets of a workbook; undefined for anything else, and where reading was stopped. */
+  sheets(bytes: Uint8Array): Promise<readonly SheetRows[] | undefined>;
   /** Undefined where looking again was stopped or failed. */
   inspect(input: InspectInput): Promise<Doubts | undefined>;
   close(): Promise<void>;
@@ -43,6 +46,10 @@ export function createWorkPool({
       const outcome = await work(desk, 'read', input);
       if (outcome.kind === 'done') return outcome.value;
       return { kind: 'rejected', reason: outcome.reason, diagnostics: [] };
+    },
+    sheets: async (bytes) => {
+      const outcome = await work(desk, 'sheets', { bytes });
+      return outcome.kind === 'done' ? outcome.value : undefined;
     },
     inspect: async (input) => {
       const outcome = await work(desk, 'inspect', input);

@@ -1,5 +1,6 @@
 import type { Doubts } from '../doubts/doubt.ts';
 import type { InspectInput } from '../doubts/inspectDocument.ts';
+import type { SheetRows } from '../read/readXlsx.ts';
 import type { Ingested } from '../report/ingestDocument.ts';
 import type { IngestInput } from '../report/ingestReport.ts';
 
@@ -7,11 +8,13 @@ import type { IngestInput } from '../report/ingestReport.ts';
 export interface WorkInputs {
   readonly read: IngestInput;
   readonly inspect: InspectInput;
+  readonly sheets: { readonly bytes: Uint8Array };
 }
 /** What comes of it. */
 export interface WorkResults {
   readonly read: Ingested;
   readonly inspect: Doubts;
+  readonly sheets: readonly SheetRows[] | undefined;
 }
 export type WorkName = keyof WorkResults;
 
