@@ -22,22 +22,26 @@ export function openCsvTables(
 ): readonly ParsedTable[] | undefined {
   const header = firstLine(bytes);
   const needs = mapping.columns.size === 0 ? YEAR : COMMA;
-  if (!header.includes(needs) || !toTable(file, header, mapping)) return undefined;
+  if (!header?.includes(needs) || !toTable(file, header, mapping)) return undefined;
   const table = toTable(file, bytes, mapping);
   return table && [table];
 }
 
-function firstLine(bytes: Uint8Array): Buffer {
+/** Undefined where the first line is longer than any header. */
+function firstLine(bytes: Uint8Array): Buffer | undefined {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEADER_WITHIN));
   const end = start.indexOf(LINE_END);
-  if (end < 0) return start;
+  if (end < 0) return start.length < bytes.length ? undefined : start;
   // In UTF-16 the line end has two bytes.
   return start.subarray(0, start[end + 1] === 0 ? end + 2 : end + 1);
 }
 
 function toTable(file: string, bytes: Uint8Array, mapping: ColumnMapping) {
   try {
-    return nameColumns(toCsvTable(file, decodeMarkup(bytes).text), mapping);
+    const { text, diagnostics } = decodeMarkup(bytes);
+    const table = toCsvTable(file, text);
+    const damage = diagnostics.map((diagnostic) => ({ where: file, diagnostic }));
+    return nameColumns({ ...table, problems: [...table.problems, ...damage] }, mapping);
   } catch {
     return undefined;
   }

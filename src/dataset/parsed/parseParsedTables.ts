@@ -1,8 +1,8 @@
 import { formatFigureCell } from '../store/figureCell.ts';
 import type { GatheredReport } from './gatheredReport.ts';
 import { gatherReports } from './gatherReports.ts';
-import { ownSources } from './ownSources.ts';
 import { type ParsedTable, rejectRow } from './parsedTable.ts';
+import { findSharedSources, type SharedSources } from './sharedSources.ts';
 import type { TableProblem } from './tableProblem.ts';
 import { type TableReport, toTableReport } from './tableReport.ts';
 
@@ -16,9 +16,13 @@ export interface ParsedReports {
  * Parses tables of figures that belong together (the files of one folder, the sheets of one
  * workbook). A row of a table of reports is one report; so are the figures of one agency and year in
  * tables of figures. Tables of states and of statements add to the reports of the same agency and
- * year. A row that cannot be taken costs itself, and is among the problems.
+ * year. A row that cannot be taken costs itself, and is among the problems. `shared` is what is
+ * known of more tables than these, where they are a part of them.
  */
-export function parseParsedTables(tables: readonly ParsedTable[]): ParsedReports {
+export function parseParsedTables(
+  tables: readonly ParsedTable[],
+  shared: SharedSources = findSharedSources(tables),
+): ParsedReports {
   const hasReports = tables.some(({ shape }) => shape === 'reports' || shape === 'figures');
   if (!hasReports) return { reports: [], problems: tables.map(sayAlone) };
   const { reports, problems } = gatherReports(tables);
@@ -27,7 +31,7 @@ export function parseParsedTables(tables: readonly ParsedTable[]): ParsedReports
     reports.filter((one) => !saysSomething(one)),
   ];
   return {
-    reports: ownSources(taken.map(toTableReport)),
+    reports: taken.map((report) => toTableReport(report, shared)),
     problems: [...tables.flatMap((table) => table.problems), ...problems, ...empty.map(sayEmpty)],
   };
 }

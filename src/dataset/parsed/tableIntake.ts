@@ -13,8 +13,11 @@ import type { ColumnMapping } from './columnMapping.ts';
 import { openCsvTables, openSheetTables } from './openTables.ts';
 import type { ParsedTable } from './parsedTable.ts';
 import { parseParsedTables } from './parseParsedTables.ts';
+import { partTables } from './partTables.ts';
+import { findSharedSources } from './sharedSources.ts';
 import { type StoredRow, storeTableReports } from './storeTableReports.ts';
 import type { TableShape } from './tableColumns.ts';
+import type { TableProblem } from './tableProblem.ts';
 
 /** Takes in the tables of parsed figures among the documents of one run. */
 export interface TableIntake {
@@ -98,15 +101,21 @@ async function findCompanions(
 }
 
 async function takeTables(run: TableRun, tables: readonly ParsedTable[]): Promise<void> {
-  const { tally, ranking } = run;
-  const { reports, problems } = parseParsedTables(tables);
+  const shared = findSharedSources(tables);
+  for (const part of partTables(tables)) {
+    const { reports, problems } = parseParsedTables(part, shared);
+    sayProblems(run, problems);
+    await storeTableReports({ ...run, onStored: (row) => sayStored(run, row) }, reports);
+  }
+}
+
+function sayProblems({ tally, ranking }: TableRun, problems: readonly TableProblem[]): void {
   for (const { where, diagnostic } of problems) {
     if (diagnostic.severity === 'error') {
       tally.refused(where, diagnostic);
       ranking.add({ name: where, verdict: { kind: 'rejected' }, diagnostics: [diagnostic] });
     } else tally.noted(where, diagnostic);
   }
-  await storeTableReports({ ...run, onStored: (row) => sayStored(run, row) }, reports);
 }
 
 function sayStored({ tally, ranking }: TableRun, row: StoredRow): void {
