@@ -39,7 +39,8 @@ function isExplanation(inside: string): boolean {
   return !findRowWithin(inside) && !hasNumberedLine(inside);
 }
 
-const NUMBERED_LINE = /\n\s*(?:[一二三四五六七八九十]+、|\d+[.．、]|[(（][一二三四五六七八九十]+[)）])/;
+const NUMBERED_LINE =
+  /\n\s*(?:[一二三四五六七八九十]+、|\d+[.．、]|[(（][一二三四五六七八九十]+[)）])/;
 
 /** Whether a line begins with a number, as labels do: a bracket that was not closed reaches there. */
 export function hasNumberedLine(text: string): boolean {

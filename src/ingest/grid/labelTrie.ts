@@ -126,13 +126,16 @@ function skipInside(text: string, from: number): number {
   return at;
 }
 
+/** A row of values with the spaces between them. */
+const LONGEST_ROW = 200;
+
 /** A run of values up to the end of its line, where a label is broken around it (PDF text). */
 function findInnerValues(text: string, at: number): Found<never>['inner'] {
   if (kindAt(text, at) === KIND.open) return undefined;
   if (!isGap(kindAt(text, at - 1))) return undefined;
-  const lineEnd = text.indexOf('\n', at);
-  if (lineEnd < 0 || lineEnd - at > 200) return undefined;
-  return isValueRun(text.slice(at, lineEnd)) ? { from: at, to: lineEnd } : undefined;
+  const length = text.slice(at, at + LONGEST_ROW).indexOf('\n');
+  if (length < 0 || !isValueRun(text.slice(at, at + length))) return undefined;
+  return { from: at, to: at + length };
 }
 
 /** A broken explanation with its row of values. */

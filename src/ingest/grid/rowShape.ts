@@ -34,7 +34,8 @@ export interface RowStart {
  */
 export function findStart(row: RowShape, rows: readonly RowShape[]): RowStart | undefined {
   const isPadded = rows.some((other) => other.cells.length > other.count);
-  if (!isPadded) return row.cells.length === row.count ? { start: 0, isUncertain: false } : undefined;
+  if (!isPadded)
+    return row.cells.length === row.count ? { start: 0, isUncertain: false } : undefined;
   const isAsWide = row.ended && isRegular(row, rows);
   if (isAsWide && row.cells.length === row.count) return { start: 0, isUncertain: false };
   const full = rows.filter((other) => isFull(other) && other.ended === row.ended);
@@ -45,8 +46,7 @@ export function findStart(row: RowShape, rows: readonly RowShape[]): RowStart | 
   return start === undefined ? undefined : { start, isUncertain: !isCertain };
 }
 
-const isFull = (row: RowShape) =>
-  row.cells.filter((cell) => cell.text !== '').length === row.count;
+const isFull = (row: RowShape) => row.cells.filter((cell) => cell.text !== '').length === row.count;
 
 /** Fewer rows agree by chance. */
 const FEWEST_PEERS = 3;
@@ -75,9 +75,7 @@ const areMost = (same: number, all: number) =>
  */
 function findPaddedStart(row: RowShape, full: readonly RowShape[]): number | undefined {
   const width = row.cells.length;
-  const similar = full.filter(
-    (other) => other.cells.length === width && other.count === row.count,
-  );
+  const similar = full.filter((other) => other.cells.length === width && other.count === row.count);
   if (similar.length > 0) return only(similar.map(startOf));
   if (full.length > 0) {
     const start = only(full.map(startOf));

@@ -113,7 +113,8 @@ function readCell(
   }
   const { money } = options;
   const isConverted = money?.printedUnit !== undefined && money.printedUnit !== money.unit;
-  if (unit || (isConverted && cell.state === 'number' && cell.value !== 0)) diagnostics.push(diagnose('unit-unexpected', details));
+  if (unit || (isConverted && cell.state === 'number' && cell.value !== 0))
+    diagnostics.push(diagnose('unit-unexpected', details));
   if (unitUnknown) diagnostics.push(diagnose('unit-unknown', details));
   return { value: { ...cell, figure, raw, place }, diagnostics };
 }

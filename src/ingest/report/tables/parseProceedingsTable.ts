@@ -60,7 +60,7 @@ function readSingleRow(flow: TextFlow, tokens: TableTokens) {
   ];
   const label = tokens.labels[0];
   const rows = header.rows.map((row, at) => toFoundRow(row, at, reading, label));
-  const end = Math.max(tokens.labels.at(-1)?.end ?? start, ...values.cells.map((cell) => cell.end));
+  const end = Math.max(tokens.labels.at(-1)?.end ?? start, values.cells.at(-1)?.end ?? start);
   const found = { rows: new Map(rows.map((row) => [row.row, row])), loose: [], end };
   const table = { table: TABLE, found, diagnostics, start, isFiguresFirst: false } as const;
   return { table, order: header.columns };
@@ -137,12 +137,16 @@ function chooseCells(
 ): readonly CellToken[] | undefined {
   const inner = trimBlanks(cells);
   if (inner.length === FIGURE_COUNT) return inner;
-  return layout === 'tabs' && cells.length === FIGURE_COUNT && areLines(cells, text) ? cells : undefined;
+  return layout === 'tabs' && cells.length === FIGURE_COUNT && areLines(cells, text)
+    ? cells
+    : undefined;
 }
 
 /** Whether each cell has a line of its own, as in tables pasted from Word. */
 const areLines = (cells: readonly CellToken[], text: string) =>
-  cells.every((cell, at) => text.slice(cells[at - 1]?.end ?? cell.start - 2, cell.start).includes('\n'));
+  cells.every((cell, at) =>
+    text.slice(cells[at - 1]?.end ?? cell.start - 2, cell.start).includes('\n'),
+  );
 
 /** Blank cells around the values belong to the header above or to nothing. */
 function trimBlanks(cells: readonly CellToken[]): readonly CellToken[] {

@@ -38,7 +38,7 @@ export function readFiguresFirst(
   if (!beginsForm && after.length > 0) return undefined;
   const isPaired = after.length === 0 && pairsUp(table, groups, countOf);
   const rows = groups.map((group) => toFoundRow(group, isPaired));
-  const end = Math.max(...groups.map(({ label }) => label.end));
+  const end = groups.at(-1)?.label.end ?? 0;
   return {
     found: { rows: new Map(rows.map((row) => [row.row, row])), loose: [], end },
     isPaired,
@@ -68,7 +68,8 @@ function passOn(groups: readonly Group[]): readonly Group[] {
     const next = groups[at + 1];
     const previous = groups[at - 1];
     if (next?.row.startsWith(`${group.row}.`) && next.before.length === 0) return [];
-    const inherits = group.before.length === 0 && previous && group.row.startsWith(`${previous.row}.`);
+    const inherits =
+      group.before.length === 0 && previous && group.row.startsWith(`${previous.row}.`);
     return [inherits ? { ...group, before: previous.before } : group];
   });
 }

@@ -51,10 +51,13 @@ export function readRows(
     const reading = judge(cells, alignments[index], isMisplaced, tokens.layout);
     rows.set(row, { row, label: cells.label, reading, repeated });
     if (shapes[index]?.ended) after.push({ text: undefined, cells: cells.more });
-    end = Math.max(end, cells.label.end, ...[...cells.own, ...cells.more].map((cell) => cell.end));
+    end = Math.max(end, endOf(cells));
   });
   return { rows, loose: after, end };
 }
+
+const endOf = ({ label, own, more }: TableRow) =>
+  Math.max(label.end, own.at(-1)?.end ?? 0, more.at(-1)?.end ?? 0);
 
 interface ChosenRow {
   readonly row: string;
@@ -98,7 +101,8 @@ function toShape(row: TableRow, count: number, layout: Layout): RowShape {
   const { own, more, ended, width, gapAfter } = row;
   const all = [...own, ...more];
   const isContinued = own.length < count && countFilled(all) === count;
-  if (isContinued && mayContinue(row, layout)) return { cells: all, count, ended: false, width: 0, gapAfter };
+  if (isContinued && mayContinue(row, layout))
+    return { cells: all, count, ended: false, width: 0, gapAfter };
   return { cells: own, count, ended, width, gapAfter };
 }
 
@@ -139,7 +143,9 @@ function judge(
   }
   if (!alignment) return isOpen ? { state: 'cut' } : { state: 'unreadable', cells };
   const isFull = countFilled(alignment.cells) === alignment.cells.length;
-  return isOpen && (!isFull || mayBeLabel(cells.at(-1), layout)) ? { state: 'cut' } : { state: 'cells', ...alignment };
+  return isOpen && (!isFull || mayBeLabel(cells.at(-1), layout))
+    ? { state: 'cut' }
+    : { state: 'cells', ...alignment };
 }
 
 /** A figure at the end of a text that was cut off can be the number of the next label. */
