@@ -46,6 +46,7 @@ export const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   hucre: ['src/ingest/read/readXlsx.ts'],
   parse5: ['src/ingest/read/html/', 'src/collect/page/'],
   'pdfjs-dist': ['src/ingest/read/pdf/'],
+  'opencc-js': ['src/ingest/report/prose/traditionalCharacters.ts'],
   saxes: ['src/ingest/read/docx/parseXml.ts'],
   'word-extractor': ['src/ingest/read/readDoc.ts'],
   piscina: ['src/ingest/work/startWorkers.ts'],

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../read/sourceDocument.ts';
 import type { Outline } from './outline.ts';
+import { simplifyNames } from './prose/simplifyNames.ts';
 
 /** What a document says about who wrote it: the shape that finding the agency asks for. */
 export interface AgencyEvidenceInput {
@@ -11,8 +12,13 @@ export interface AgencyEvidenceInput {
 }
 
 const MOST_TITLE_LINES = 8;
+/** Characters; enough to tell a text's script by. */
+const SAMPLE = 2000;
 
-/** The title's lines and the text; address and code are the owner's to add. */
+/**
+ * The title's lines and the text, in simplified characters as the register's names are; address and
+ * code are the owner's to add.
+ */
 export function agencyEvidenceOf(
   document: SourceDocument,
   { head, titles }: Outline,
@@ -25,5 +31,9 @@ export function agencyEvidenceOf(
       ? block.text
       : block.grid.rows.map((row) => row.map(({ text }) => text).join('\t')).join('\n'),
   );
-  return { titleLines: titleLines.slice(0, MOST_TITLE_LINES), text: lines.join('\n') };
+  const simplify = simplifyNames([...titleLines, ...lines].join('').slice(0, SAMPLE));
+  return {
+    titleLines: titleLines.slice(0, MOST_TITLE_LINES).map(simplify),
+    text: simplify(lines.join('\n')),
+  };
 }

@@ -15,6 +15,11 @@ const FULL_WIDTH = 0xfee0;
 const SPACE = 0x20;
 const BRACKET = 0x28;
 const SQUARE_BRACKET = 0x5b;
+/** Words as other regions write them, once their characters are simplified; of the same length. */
+const REGIONAL_WORDS: readonly (readonly [word: string, usual: string])[] = [
+  ['资讯', '信息'],
+  ['答覆', '答复'],
+];
 /** Up to here building a string from its codes is faster than a decoder. */
 const FEW = 64;
 /** What the table below holds for a character that is left out. */
@@ -81,7 +86,9 @@ function endOfLeftOut(source: string, at: number): number {
 }
 
 function textOf(codes: Uint16Array): string {
-  return codes.length > FEW ? decoder.decode(codes) : String.fromCharCode.apply(null, [...codes]);
+  const text =
+    codes.length > FEW ? decoder.decode(codes) : String.fromCharCode.apply(null, [...codes]);
+  return REGIONAL_WORDS.reduce((all, [word, usual]) => all.replaceAll(word, usual), text);
 }
 
 function separatesDigits(source: string, from: number, end: number): boolean {

@@ -1,17 +1,11 @@
 import { SIMPLIFIED } from '../prose/traditionalCharacters.ts';
 
-/** Traditional characters of the form's labels that the prose's list does not have. */
-const PAIRS = '廢废屬属祕秘穩稳權权詢询補补當当獲获繳缴納纳繼继糾纠審审復复係系';
-
 const BY_CODE = buildTable();
 
 function buildTable(): Uint16Array {
   const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
   for (const [printed, simplified] of SIMPLIFIED) {
     table[printed.charCodeAt(0)] = simplified.charCodeAt(0);
-  }
-  for (let at = 0; at < PAIRS.length; at += 2) {
-    table[PAIRS.charCodeAt(at)] = PAIRS.charCodeAt(at + 1);
   }
   return table;
 }
@@ -26,4 +20,5 @@ export const REPLACED_WORDS: readonly (readonly [word: string, replacement: stri
   ['信息', '资讯'],
   ['文件', '档案'],
   ['项目', '专案'],
+  ['反复', '反覆'],
 ];
