@@ -1,4 +1,4 @@
-import { type Cell, numberOf } from '../model/figureState.ts';
+import { type Cell, numberOf } from '../model/cell.ts';
 import type { Capture, StoredReport } from '../model/storedReport.ts';
 import type { Words } from './chart.ts';
 

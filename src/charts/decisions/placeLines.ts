@@ -1,4 +1,4 @@
-import { numberOf } from '../../model/figureState.ts';
+import { numberOf } from '../../model/cell.ts';
 import { type BlockAt, stackBlocks } from '../block.ts';
 import { cellWords, formatStates, lengthOf } from '../cells.ts';
 import type { Words } from '../chart.ts';

@@ -1,4 +1,4 @@
-import { numberOf } from '../../model/figureState.ts';
+import { numberOf } from '../../model/cell.ts';
 import type { AgencyRecord } from '../../model/siteRecords.ts';
 import { assembleYearChart } from '../assembleYearChart.ts';
 import { cellWords, formatStates } from '../cells.ts';

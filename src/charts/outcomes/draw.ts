@@ -1,5 +1,5 @@
 import { OUTCOMES } from '../../model/applicationsRows.ts';
-import { numberOf } from '../../model/figureState.ts';
+import { numberOf } from '../../model/cell.ts';
 import type { AgencyRecord } from '../../model/siteRecords.ts';
 import { assembleYearChart } from '../assembleYearChart.ts';
 import type { Chart, ChartTable, Words } from '../chart.ts';

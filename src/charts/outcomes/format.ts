@@ -1,5 +1,5 @@
 import { OUTCOME_LABELS, type Outcome } from '../../model/applicationsRows.ts';
-import { numberOf } from '../../model/figureState.ts';
+import { numberOf } from '../../model/cell.ts';
 import { cellWords, formatStates } from '../cells.ts';
 import type { Words } from '../chart.ts';
 import { drawnCount, type OutcomeCount, type OutcomesYear } from './series.ts';

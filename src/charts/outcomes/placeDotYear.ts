@@ -1,4 +1,4 @@
-import { numberOf } from '../../model/figureState.ts';
+import { numberOf } from '../../model/cell.ts';
 import { type BlockAt, stackBlocks } from '../block.ts';
 import type { Words } from '../chart.ts';
 import type { Layout } from '../layout.ts';

@@ -1,5 +1,5 @@
 import { type ScaleLinear, scaleLinear } from 'd3';
-import { numberOf } from '../../model/figureState.ts';
+import { numberOf } from '../../model/cell.ts';
 import { lengthOf } from '../cells.ts';
 import type { Words } from '../chart.ts';
 import type { Layout } from '../layout.ts';

@@ -1,5 +1,5 @@
 import { OUTCOMES, type Outcome, outcomeOfRow } from '../../model/applicationsRows.ts';
-import { type Cell, numberOf } from '../../model/figureState.ts';
+import { type Cell, numberOf } from '../../model/cell.ts';
 import { rowsOf } from '../../model/figures.ts';
 import type { Capture, StoredReport } from '../../model/storedReport.ts';
 import { TEMPLATES, type Template } from '../../model/template.ts';

@@ -1,5 +1,5 @@
 import { quantile, rollup } from 'd3';
-import { numberOf } from '../../model/figureState.ts';
+import { numberOf } from '../../model/cell.ts';
 import type { PeerGroup } from '../../model/siteRecords.ts';
 
 /** One body of the group with the number of applications it received. */

@@ -1,4 +1,4 @@
-import { numberOf } from '../../model/figureState.ts';
+import { numberOf } from '../../model/cell.ts';
 import { cellWords, formatStates } from '../cells.ts';
 import type { Words } from '../chart.ts';
 import {

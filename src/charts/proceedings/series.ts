@@ -1,4 +1,4 @@
-import { type Cell, numberOf } from '../../model/figureState.ts';
+import { type Cell, numberOf } from '../../model/cell.ts';
 import type { Label } from '../../model/parts.ts';
 import { PROCEEDING_ROWS, RESULT_COLUMNS } from '../../model/proceedingsRows.ts';
 import type { Capture, StoredReport } from '../../model/storedReport.ts';
