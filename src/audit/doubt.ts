@@ -1,7 +1,6 @@
-import type { CheckedFigure } from '../model/check.ts';
 import type { DiagnosticCode } from '../model/diagnosticCodes.ts';
 import type { StoredReport } from '../model/storedReport.ts';
-import type { Aspect } from './rule.ts';
+import type { Aspect, RawCheck } from './rule.ts';
 
 /**
  * What a diagnostic casts doubt on. `subject`: the figures that its subject names (a figure, a row, a
@@ -110,20 +109,26 @@ function reaches(reach: Reach, subject: string | undefined): (thing: string) => 
 const isSettled = (report: StoredReport, id: string): boolean =>
   report.figures[id]?.corrected !== undefined;
 
-/** The doubts on the figures of a check, which may be from several reports, and on its aspects. */
+/**
+ * The doubts on the figures of a check, which may be from several reports, and on its aspects. A
+ * check without figures, such as one about a whole table, rests on its subject.
+ */
 export function doubtsOnCheck(
-  figures: readonly CheckedFigure[],
+  { figures, subject, year: ownYear }: RawCheck,
   aspects: readonly Aspect[],
-  ownYear: number,
   doubtsIn: (year: number) => DoubtsOn | undefined,
 ): Doubts {
   const byYear = Map.groupBy(figures, ({ year }) => year ?? ownYear);
   if (!byYear.has(ownYear)) byYear.set(ownYear, []);
   const found = [...byYear].flatMap(([year, group]) => {
-    const ids = group.map(({ figure }) => figure);
+    const ids = figures.length > 0 ? group.map(({ figure }) => figure) : [subject];
     const hits = doubtsIn(year)?.(ids, aspects) ?? [];
-    return hits.map(([thing, code]) => [year === ownYear ? thing : `${thing}@${year}`, code]);
+    return hits.map(([thing, code]) => ({
+      thing: year === ownYear ? thing : `${thing}@${year}`,
+      code,
+    }));
   });
-  const unique = (at: 0 | 1) => [...new Set(found.map((hit) => hit[at] ?? ''))];
-  return { things: unique(0), codes: unique(1).sort() };
+  const things = new Set(found.map(({ thing }) => thing));
+  const codes = new Set(found.map(({ code }) => code));
+  return { things: [...things], codes: [...codes].sort() };
 }

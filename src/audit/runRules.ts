@@ -32,7 +32,7 @@ function doubtsByYear({ reports }: AgencyReports): DoubtsIn {
 function settle(rule: Rule, raw: RawCheck, agency: string, doubtsIn: DoubtsIn): Check {
   const check = { agency, ...raw };
   if (raw.result !== 'broken') return check;
-  const doubts = doubtsOnCheck(raw.figures, rule.restsOn ?? [], raw.year, doubtsIn);
+  const doubts = doubtsOnCheck(raw, rule.restsOn ?? [], doubtsIn);
   if (doubts.codes.length === 0) return check;
   return {
     ...check,
