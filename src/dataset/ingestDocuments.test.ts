@@ -39,6 +39,7 @@ function readTestDocument({ bytes, year: ownersYear }: IngestInput): Ingested {
       templates: TEMPLATES,
       figures,
       stated: [],
+      remarks: [],
       parts: [
         {
           part: 'overview',

@@ -3,6 +3,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { cellSchema } from './figureState.ts';
 import { PART_KEYS } from './parts.ts';
 import { placeSchema } from './place.ts';
+import { remarkSchema } from './remark.ts';
 import { reportTemplatesSchema } from './template.ts';
 
 /** An ISO 8601 calendar date, `2022-01-14`. */
@@ -79,6 +80,7 @@ export const reportSchema = z.strictObject({
   templates: reportTemplatesSchema,
   figures: z.array(figureReadingSchema),
   stated: z.array(statedMentionSchema),
+  remarks: z.array(remarkSchema),
   parts: z.array(reportPartSchema),
 });
 export type Report = z.infer<typeof reportSchema>;

@@ -3,6 +3,7 @@ import { agencyCodeSchema } from './agency.ts';
 import { diagnosticSchema } from './diagnostic.ts';
 import { cellSchema } from './figureState.ts';
 import { PART_KEYS } from './parts.ts';
+import { storedRemarkSchema } from './remark.ts';
 import { dateSchema, QUALIFIERS, sourceSchema, yearSchema } from './report.ts';
 import { REPORT_TEMPLATES, reportTemplatesSchema } from './template.ts';
 
@@ -77,6 +78,8 @@ export const storedReportSchema = z.strictObject({
   /** Every figure of the report's templates, by id, in form order; others are not in the template. */
   figures: z.record(z.string(), storedFigureSchema),
   stated: z.array(storedMentionSchema),
+  /** What else a check needs of the prose; absent where there is nothing, or nobody read it for that. */
+  remarks: z.array(storedRemarkSchema).optional(),
   diagnostics: z.array(diagnosticSchema),
   digest: z.array(digestSchema),
   /** The report's own prose, only on machines that hold the document. */

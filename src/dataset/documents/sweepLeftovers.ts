@@ -2,7 +2,16 @@ import { join } from 'node:path';
 import { type Disk, isTemporaryName } from '../disk.ts';
 
 /** Folders of the store in which an interrupted write may have left a hidden file. */
-const FOLDERS = ['', 'reports', 'places', 'stated', 'diagnostics', 'versions', 'unresolved'];
+const FOLDERS = [
+  '',
+  'reports',
+  'places',
+  'stated',
+  'remarks',
+  'diagnostics',
+  'versions',
+  'unresolved',
+];
 
 /** Removes what interrupted writes left behind. */
 export async function sweepLeftovers(disk: Disk, data: string): Promise<void> {

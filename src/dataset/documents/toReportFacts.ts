@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import { formatPlace } from '../../model/place.ts';
+import type { Remark, StoredRemark } from '../../model/remark.ts';
 import type { FigureReading, Report, StatedMention } from '../../model/report.ts';
 import type { StoredFigure, StoredMention } from '../../model/storedReport.ts';
 import { reportTemplateOf } from '../../model/template.ts';
@@ -45,6 +46,7 @@ export function toReportFacts(
       report.figures.map((reading) => [reading.figure, toFigure(reading)]),
     ),
     stated: report.stated.map(toMention),
+    ...(report.remarks.length > 0 && { remarks: report.remarks.map(toRemark) }),
     diagnostics: [...diagnostics, ...dateConflict(report, line)],
   };
 }
@@ -61,6 +63,10 @@ function toFigure({ figure: _, raw, place, ...cell }: FigureReading): StoredFigu
 
 function toMention({ sentence: _, place, ...mention }: StatedMention): StoredMention {
   return { ...mention, place: formatPlace(place) };
+}
+
+function toRemark({ place, ...remark }: Remark): StoredRemark {
+  return { ...remark, ...(place !== undefined && { place: formatPlace(place) }) };
 }
 
 function dateConflict({ published }: Report, line: SourceLine | undefined): Diagnostic[] {

@@ -5,6 +5,7 @@ import type { Disk } from '../disk.ts';
 import { DIAGNOSTIC_COLUMNS, parseDiagnosticRow } from './diagnosticTable.ts';
 import { parsePlaceCell } from './placeCell.ts';
 import { type Reading, readTable, reportCell } from './readTable.ts';
+import { parseRemarkRow, REMARK_COLUMNS } from './remarkTable.ts';
 import { FIGURE_COLUMNS, parseReportRow, REPORT_COLUMNS } from './reportTable.ts';
 import { MENTION_COLUMNS, parseMentionRow } from './statedTable.ts';
 import { type Shard, type ShardedFolder, shardFile } from './storePaths.ts';
@@ -12,6 +13,7 @@ import { reportKey } from './storeRecords.ts';
 
 export const PLACE_COLUMNS = ['agency', 'year', ...FIGURE_COLUMNS];
 export const STATED_COLUMNS = ['agency', 'year', ...MENTION_COLUMNS];
+export const STORED_REMARK_COLUMNS = ['agency', 'year', ...REMARK_COLUMNS];
 export const STORED_DIAGNOSTIC_COLUMNS = ['agency', 'year', ...DIAGNOSTIC_COLUMNS];
 
 /** Whether a code is in the register or in data/agencies.csv. */
@@ -21,11 +23,12 @@ export type IsAgency = (code: string) => boolean;
 interface Draft extends StoredReport {
   figures: Record<string, StoredFigure>;
   stated: StoredReport['stated'];
+  remarks?: StoredReport['remarks'];
   diagnostics: StoredReport['diagnostics'];
 }
 
 /**
- * The reports of one shard with places, stated figures and diagnostics, in order of agency; wrong
+ * The reports of one shard with places, stated figures, remarks and diagnostics, in order of agency; wrong
  * lines are put on the list of problems. Rows of the second files whose report is not in the first
  * are what an interrupted ingest leaves behind: they count for nothing, and the next one removes them.
  */
@@ -43,6 +46,7 @@ export async function readShard(
   const drafts = await readReports(disk, open('reports'), shard, isAgency);
   await addPlaces(disk, open('places'), drafts);
   await addMentions(disk, open('stated'), drafts);
+  await addRemarks(disk, open('remarks'), drafts);
   await addDiagnostics(disk, open('diagnostics'), drafts);
   return [...drafts.values()];
 }
@@ -141,6 +145,14 @@ async function addMentions(disk: Disk, reading: Reading, drafts: ReadonlyMap<str
     const draft = draftOf(drafts, row);
     const mention = draft && parseMentionRow(reading, row);
     if (mention) draft.stated.push(mention);
+  }
+}
+
+async function addRemarks(disk: Disk, reading: Reading, drafts: ReadonlyMap<string, Draft>) {
+  for (const row of await readTable(disk, reading, STORED_REMARK_COLUMNS)) {
+    const draft = draftOf(drafts, row);
+    const remark = draft && parseRemarkRow(reading, row);
+    if (remark) draft.remarks = [...(draft.remarks ?? []), remark];
   }
 }
 

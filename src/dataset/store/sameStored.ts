@@ -1,6 +1,7 @@
 import type { StoredReport } from '../../model/storedReport.ts';
 import { formatDiagnosticRow } from './diagnosticTable.ts';
 import { formatPlaceCell } from './placeCell.ts';
+import { formatRemarkRow } from './remarkTable.ts';
 import { formatReportRow } from './reportTable.ts';
 import { formatMentionRows } from './statedTable.ts';
 import type { UnresolvedReport } from './storeRecords.ts';
@@ -20,6 +21,7 @@ function linesOf(facts: UnresolvedReport['facts'], agency: string): string {
     formatReportRow(facts, agency),
     Object.values(facts.figures).map(formatPlaceCell),
     formatMentionRows(facts.stated),
+    facts.remarks?.map(formatRemarkRow) ?? [],
     facts.diagnostics.map(formatDiagnosticRow),
   ]);
 }

@@ -9,7 +9,13 @@ export interface Shard {
 }
 
 /** Folders of the data directory whose files are sharded by year and province. */
-export type ShardedFolder = 'reports' | 'places' | 'stated' | 'diagnostics' | 'versions';
+export type ShardedFolder =
+  | 'reports'
+  | 'places'
+  | 'stated'
+  | 'remarks'
+  | 'diagnostics'
+  | 'versions';
 
 export const shardOf = (agency: string, year: number): Shard => ({
   year,

@@ -3,7 +3,13 @@ import type { StoredReport } from '../../model/storedReport.ts';
 import { type Disk, writeIfChanged } from '../disk.ts';
 import { formatDiagnosticRow } from './diagnosticTable.ts';
 import { formatPlaceCell } from './placeCell.ts';
-import { PLACE_COLUMNS, STATED_COLUMNS, STORED_DIAGNOSTIC_COLUMNS } from './readShard.ts';
+import {
+  PLACE_COLUMNS,
+  STATED_COLUMNS,
+  STORED_DIAGNOSTIC_COLUMNS,
+  STORED_REMARK_COLUMNS,
+} from './readShard.ts';
+import { formatRemarkRow } from './remarkTable.ts';
 import { formatReportRow, REPORT_COLUMNS } from './reportTable.ts';
 import { formatMentionRows } from './statedTable.ts';
 import { type Shard, shardFile } from './storePaths.ts';
@@ -25,6 +31,7 @@ export async function writeShard(
   const file = (folder: Parameters<typeof shardFile>[1]) => shardFile(data, folder, shard);
   await writeRows(disk, file('places'), PLACE_COLUMNS, sorted.flatMap(formatPlaceRow));
   await writeRows(disk, file('stated'), STATED_COLUMNS, sorted.flatMap(formatStated));
+  await writeRows(disk, file('remarks'), STORED_REMARK_COLUMNS, sorted.flatMap(formatRemarks));
   await writeRows(
     disk,
     file('diagnostics'),
@@ -63,6 +70,9 @@ function formatPlaceRow(report: StoredReport): Row[] {
 
 const formatStated = (report: StoredReport): Row[] =>
   formatMentionRows(report.stated).map((row) => ({ ...keyCells(report), ...row }));
+
+const formatRemarks = (report: StoredReport): Row[] =>
+  (report.remarks ?? []).map((remark) => ({ ...keyCells(report), ...formatRemarkRow(remark) }));
 
 const formatDiagnostics = (report: StoredReport): Row[] =>
   report.diagnostics.map((diagnostic) => ({

@@ -34,6 +34,7 @@ const REPORT: Ingested = {
         sentence: '共公开信息1.3万余条',
       },
     ],
+    remarks: [{ kind: 'silent', subject: 'fees' }],
     parts: [],
   },
 };

@@ -8,7 +8,7 @@ export function formatParseJson(files: readonly ParsedFile[]): string {
 function recordOf({ file, ingested, agency }: ParsedFile): object {
   const { kind, diagnostics } = ingested;
   if (kind === 'rejected') return { file, kind, reason: ingested.reason, diagnostics };
-  const { title, year, published, templates, figures, stated, parts } = ingested.report;
+  const { title, year, published, templates, figures, stated, remarks, parts } = ingested.report;
   return {
     file,
     kind,
@@ -20,6 +20,7 @@ function recordOf({ file, ingested, agency }: ParsedFile): object {
     templates,
     figures,
     stated,
+    remarks,
     parts,
     diagnostics,
   };

@@ -82,6 +82,7 @@ function parseReport(
       templates: templates.value,
       figures: [...figures.value],
       stated: [...stated.value],
+      remarks: [],
       parts: [...parts.value],
     },
     diagnostics: [head, templates, figures, parts, stated].flatMap((step) => step.diagnostics),
