@@ -1,16 +1,13 @@
 import type { CheckedFigure, Sentence } from '../model/check.ts';
-import type { Cell } from '../model/figureState.ts';
 import type { StoredReport } from '../model/storedReport.ts';
 import { cellWords } from './cellWords.ts';
+import { checkedFigure, type FigureOf, figureKey } from './checkedFigure.ts';
 import { nameOfFigure } from './formNames.ts';
 import type { RawCheck } from './rule.ts';
 
 /** A figure on one side of an equation; it is taken off where `minus` is set. */
-export interface Term {
-  readonly figure: string;
+export interface Term extends FigureOf {
   readonly minus?: boolean;
-  /** The year whose report it is from; `report` is absent where none is held. */
-  readonly from?: { readonly year: number; readonly report: StoredReport | undefined };
 }
 
 export interface Side {
@@ -52,27 +49,6 @@ export function weighEquation(report: StoredReport, equation: Equation): RawChec
   const message = wordSides(equation, sides.left, sides.right);
   return { ...head, result, ...sides, difference, figures, message };
 }
-
-/** A figure of a report as a check keeps it. */
-export function checkedFigure(report: StoredReport, { figure, from }: Term): CheckedFigure {
-  const source = from ? from.report : report;
-  const found = source?.figures[figure];
-  const isOther = from !== undefined && from.year !== report.year;
-  return {
-    figure,
-    ...(isOther && { year: from.year }),
-    cell: found ? cellOf(found) : { state: source ? 'notInTemplate' : 'missing' },
-    ...(found?.place !== undefined && { place: found.place }),
-  };
-}
-
-/** A figure's id, with the year where it is another report's: `applications.carriedOver.total@2022`. */
-export function figureKey({ figure, year }: Pick<CheckedFigure, 'figure' | 'year'>): string {
-  return year === undefined ? figure : `${figure}@${year}`;
-}
-
-const cellOf = (cell: Cell): Cell =>
-  cell.state === 'number' ? { state: 'number', value: cell.value } : { state: cell.state };
 
 function sumOf(terms: readonly Term[], figures: readonly CheckedFigure[]): number {
   let sum = 0;

@@ -2,9 +2,9 @@ import type { CheckedFigure } from '../../model/check.ts';
 import { numberOf } from '../../model/figureState.ts';
 import { findFigure } from '../../model/figures.ts';
 import type { StoredReport } from '../../model/storedReport.ts';
+import { checkedFigure } from '../checkedFigure.ts';
 import { nameOfFigure } from '../formNames.ts';
 import type { RawCheck, Rule } from '../rule.ts';
-import { checkedFigure } from '../weighEquation.ts';
 
 const CODE = 'count-possible';
 const SUBJECT = 'figures';

@@ -3,9 +3,9 @@ import { numberOf } from '../../model/figureState.ts';
 import { rowsOf } from '../../model/figures.ts';
 import type { FormRow } from '../../model/formRow.ts';
 import type { StoredReport } from '../../model/storedReport.ts';
+import { checkedFigure } from '../checkedFigure.ts';
 import { nameOfFigure, nameOfRow } from '../formNames.ts';
 import type { RawCheck, Rule } from '../rule.ts';
-import { checkedFigure } from '../weighEquation.ts';
 
 const CODE = 'digits-merged';
 const TABLES = ['applications', 'proceedings'] as const;

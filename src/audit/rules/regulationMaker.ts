@@ -3,9 +3,9 @@ import { levelOfCode } from '../../model/division.ts';
 import { numberOf } from '../../model/figureState.ts';
 import type { StoredReport } from '../../model/storedReport.ts';
 import { cellWords } from '../cellWords.ts';
+import { checkedFigure } from '../checkedFigure.ts';
 import { nameOfFigure } from '../formNames.ts';
 import type { AuditedAgency, RawCheck, Rule } from '../rule.ts';
-import { checkedFigure } from '../weighEquation.ts';
 
 const CODE = 'regulation-maker';
 

@@ -82,12 +82,12 @@ function isSeen({ capture, figures, templates }: StoredReport, table: TemplateTa
 function wordTemplates(table: Sentence, year: number, found: Sentence, due: Sentence): Sentence {
   if (found === due) {
     return {
-      zh: `${table.zh}用的是${found.zh}，与 ${year} 年度应当采用的相同。`,
+      zh: `${table.zh}用的是 ${found.zh}，与 ${year} 年度应当采用的相同。`,
       en: `${table.en} follows ${found.en}, as is due for ${year}.`,
     };
   }
   return {
-    zh: `${table.zh}用的是${found.zh}，${year} 年度应当采用${due.zh}。`,
+    zh: `${table.zh}用的是 ${found.zh}，${year} 年度应当采用 ${due.zh}。`,
     en: `${table.en} follows ${found.en}; for ${year} ${due.en} is due.`,
   };
 }
