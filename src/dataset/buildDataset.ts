@@ -1,9 +1,14 @@
 import { join } from 'node:path';
+import { RULES } from '../audit/allRules.ts';
+import { runRules } from '../audit/runRules.ts';
 import type { Agency } from '../model/agency.ts';
 import type { AgencyRecord, AgencySummary, CollectionRecord } from '../model/siteRecords.ts';
 import type { StoredReport } from '../model/storedReport.ts';
 import { agencyOf } from '../register/agencyOf.ts';
 import type { Register } from '../register/buildRegister.ts';
+import { createCheckTally, type WriteRecord } from './audit/checkTally.ts';
+import { ruleTextOf } from './audit/ruleTextOf.ts';
+import { type AgencyChecks, tallyChecks } from './audit/tallyChecks.ts';
 import { type Atlas, createAtlas } from './build/atlas.ts';
 import { createCollectionTally } from './build/collectionTally.ts';
 import { createPeerLookup, type ReportingAgency } from './build/findPeers.ts';
@@ -25,8 +30,9 @@ export interface DatasetPaths {
 }
 
 /**
- * Builds what the site reads: collection.json, lookup.json, regions/PROVINCE.json and
- * agencies/SHARD.json (first four digits of the code). Reads one province at a time. Throws a
+ * Builds what the site reads: collection.json, lookup.json, rules.json, regions/PROVINCE.json,
+ * agencies/SHARD.json (first four digits of the code) and checks/ (see createCheckTally). Reads one
+ * province at a time. Throws a
  * DataFileError that lists the wrong lines, and then leaves the old dataset alone.
  */
 export async function buildDataset(
@@ -55,18 +61,24 @@ async function writeAll(disk: Disk, out: string, making: Making): Promise<Collec
   const { atlas, store } = making;
   const collection = createCollectionTally();
   const regions = createRegionTally(atlas);
+  const checks = createCheckTally();
+  const write: WriteRecord = (path, record) => writeJson(disk, join(out, path), record);
   const summaries: AgencySummary[] = [];
   for (const province of store.provinces) {
-    const agencies = groupByAgency(await store.readProvince(province), making);
-    for (const { agency, reports } of agencies) {
+    const agencies = groupByAgency(await store.readProvince(province), making).map(withChecks);
+    for (const { agency, reports, findings, checked } of agencies) {
       const summary = summarise(atlas, agency, reports);
       summaries.push(summary);
       collection.add(summary, reports);
       regions.add(summary, reports);
+      checks.add(summary, { findings, checked });
     }
     await writeAgencies(disk, out, atlas, agencies);
+    await checks.writeProvince(province, write);
   }
   stopOnProblems(store.problems());
+  await checks.writeCountry(write);
+  await write('rules.json', RULES.map(ruleTextOf));
   const provinces = regions.provinces();
   for (const { code } of provinces) {
     await writeJson(disk, join(out, 'regions', `${code}.json`), regions.recordsOf(code));
@@ -92,6 +104,12 @@ function groupByAgency(reports: readonly StoredReport[], making: Making): Report
   });
 }
 
+type CheckedAgency = ReportingAgency & AgencyChecks;
+
+function withChecks(subject: ReportingAgency): CheckedAgency {
+  return { ...subject, ...tallyChecks(runRules(subject)) };
+}
+
 function summarise(atlas: Atlas, agency: Agency, reports: readonly StoredReport[]): AgencySummary {
   const years = reports.map((report) => report.year);
   return { ...agency, ancestors: [...atlas.ancestorsOf(agency)], years };
@@ -101,7 +119,7 @@ async function writeAgencies(
   disk: Disk,
   out: string,
   atlas: Atlas,
-  agencies: readonly ReportingAgency[],
+  agencies: readonly CheckedAgency[],
 ): Promise<void> {
   const findPeers = createPeerLookup(atlas, agencies);
   const shards = Map.groupBy(agencies, ({ agency }) => shardOfAgency(agency.code));
@@ -112,6 +130,8 @@ async function writeAgencies(
         ancestors: [...atlas.ancestorsOf(member.agency)],
         reports: [...member.reports],
         peers: findPeers(member),
+        findings: member.findings,
+        checked: member.checked,
       }),
     );
     await writeJson(disk, join(out, 'agencies', `${shard}.json`), records);

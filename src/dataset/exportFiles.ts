@@ -8,6 +8,7 @@ import { schemaFiles } from './export/exportSchemas.ts';
 import { type OutputFolder, openOutput } from './export/openOutput.ts';
 import { createParquet, type ParquetColumn, type ParquetFile } from './export/parquetFile.ts';
 import { CORRECTIONS_TABLE } from './export/publishedCorrections.ts';
+import { FINDINGS_TABLE } from './export/publishedFindings.ts';
 import {
   headOf,
   PUBLISHED_TABLES,
@@ -16,7 +17,11 @@ import {
 } from './export/publishedTables.ts';
 import { readAgencyRecords } from './export/readAgencyRecords.ts';
 
-const TABLES: readonly PublishedTable[] = [...PUBLISHED_TABLES, CORRECTIONS_TABLE];
+const TABLES: readonly PublishedTable[] = [
+  ...PUBLISHED_TABLES,
+  CORRECTIONS_TABLE,
+  FINDINGS_TABLE,
+];
 
 /**
  * Writes the published files from a built dataset into a folder: the tables as CSV, reports.parquet,
@@ -71,9 +76,9 @@ function addToParquet(parquet: ParquetFile, record: AgencyRecord): void {
   }
 }
 
-function formatAgency({ agency, ancestors, reports }: AgencyRecord): string {
+function formatAgency({ agency, ancestors, reports, findings }: AgencyRecord): string {
   const published = reports.map(({ texts: _, ...report }) => report);
-  return `${JSON.stringify({ agency, ancestors, reports: published }, null, 1)}\n`;
+  return `${JSON.stringify({ agency, ancestors, reports: published, findings }, null, 1)}\n`;
 }
 
 const formatSums = (output: OutputFolder) =>

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { AGENCY_KINDS, agencySchema, divisionRefSchema } from './agency.ts';
+import { checkSchema } from './check.ts';
+import { ruleTallySchema } from './checkRecords.ts';
 import { cellSchema } from './figureState.ts';
 import { storedReportSchema } from './storedReport.ts';
 
@@ -30,6 +32,10 @@ export const agencyRecordSchema = z.strictObject({
   /** In order of year. */
   reports: z.array(storedReportSchema),
   peers: z.array(peerGroupSchema),
+  /** The checks that are broken and rest on no doubtful reading, by rule, then year. */
+  findings: z.array(checkSchema),
+  /** All checks counted, in order of year, then rule. */
+  checked: z.array(ruleTallySchema),
 });
 export type AgencyRecord = z.infer<typeof agencyRecordSchema>;
 

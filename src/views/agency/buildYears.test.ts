@@ -15,6 +15,8 @@ const record = (...years: readonly number[]): AgencyRecord => ({
   ancestors: [],
   reports: years.map((year) => sampleReport({}, { year })),
   peers: [],
+  findings: [],
+  checked: [],
 });
 
 it('lists years newest first and says where one is not held', () => {
