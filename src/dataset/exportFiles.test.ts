@@ -49,11 +49,17 @@ const rows = (name: string) => parseCsv(text(name), { file: name }).rows.map((ro
 
 describe('exportFiles', () => {
   it('writes every file that is promised', () => {
-    expect(Object.keys(disk.texts()).filter((path) => path.startsWith('out/'))).toEqual(
+    const written = Object.keys(disk.texts()).filter((path) => path.startsWith('out/'));
+    expect(written.filter((path) => !path.includes('/columns/2021/'))).toEqual(
       [
         'SHA256SUMS',
         'agencies.csv',
+        'agency/330206007.csv',
         'agency/330206007.json',
+        'columns/agencies.txt',
+        'columns/agency/330206007.txt',
+        'columns/columns.json',
+        'columns/names/33.txt',
         'corrections.csv',
         'datapackage.json',
         'figures.csv',
@@ -68,6 +74,14 @@ describe('exportFiles', () => {
         'states.csv',
       ].map((name) => `out/data/${name}`),
     );
+  });
+
+  it('gives an agency a table of its own, with the word of the state where there is no number', () => {
+    const table = rows('agency/330206007.csv');
+    expect(table).toHaveLength(200);
+    expect(table.find(({ figure }) => figure === RECEIVED)).toMatchObject({ '2021': '2' });
+    const granted = table.find(({ figure }) => figure === 'applications.granted.total');
+    expect(granted).toMatchObject({ '2021': 'blank' });
   });
 
   it('gives a report one row, numbers as numbers and other states empty', () => {

@@ -1,10 +1,12 @@
 import { numberOf } from '../model/figureState.ts';
 import { FIGURES } from '../model/figures.ts';
 import type { AgencyRecord, CollectionRecord } from '../model/siteRecords.ts';
+import { openColumnsOutput } from './columns/columnsOutput.ts';
 import type { Disk } from './disk.ts';
 import { type CsvOutput, openCsvOutput } from './export/csvOutput.ts';
 import { dataPackage } from './export/dataPackage.ts';
 import { schemaFiles } from './export/exportSchemas.ts';
+import { formatAgencyCsv } from './export/formatAgencyCsv.ts';
 import { type OutputFolder, openOutput } from './export/openOutput.ts';
 import { createParquet, type ParquetColumn, type ParquetFile } from './export/parquetFile.ts';
 import { CORRECTIONS_TABLE } from './export/publishedCorrections.ts';
@@ -25,8 +27,9 @@ const TABLES: readonly PublishedTable[] = [
 
 /**
  * Writes the published files from a built dataset into a folder: the tables as CSV, reports.parquet,
- * agency/CODE.json, the schemas, datapackage.json and SHA256SUMS over all of them. Rows are written
- * as they come; only the Parquet file is put together in memory.
+ * agency/CODE.json and CODE.csv, the column files, the schemas, datapackage.json and SHA256SUMS over
+ * all of them. Rows are written as they come; only the Parquet file and the text of the columns are
+ * put together in memory.
  */
 export async function exportFiles(
   disk: Disk,
@@ -37,11 +40,15 @@ export async function exportFiles(
   const output = openOutput(disk, folder);
   const csvs = await openTables(output);
   const parquet = createParquet(PARQUET_COLUMNS);
+  const columns = openColumnsOutput(output, collection);
   for await (const record of readAgencyRecords(disk, dataset)) {
     for (const { table, csv } of csvs) for (const row of table.rowsOf(record)) await csv.add(row);
     addToParquet(parquet, record);
+    await columns.add(record);
     await output.write(`agency/${record.agency.code}.json`, formatAgency(record));
+    await output.write(`agency/${record.agency.code}.csv`, formatAgencyCsv(record));
   }
+  await columns.close();
   for (const { csv } of csvs) await csv.close();
   await output.write('reports.parquet', parquet.finish());
   for (const { path, text } of schemaFiles()) await output.write(path, text);
