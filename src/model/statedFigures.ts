@@ -1,3 +1,4 @@
+import { OUTCOME_LABELS, OUTCOMES } from './applicationsRows.ts';
 import type { Label, PartKey } from './parts.ts';
 import type { Unit } from './unit.ts';
 
@@ -16,6 +17,11 @@ const stated = (id: string, zh: string, en: string, unit: Unit): StatedFigure =>
   part: 'overview',
 });
 
+const handled = (slug: string, zh: string, en: string): StatedFigure => ({
+  ...stated(`applications.${slug}`, zh, en, 'application'),
+  part: 'applications',
+});
+
 export const STATED_FIGURES: readonly StatedFigure[] = [
   stated('disclosed.total', '主动公开信息总数', 'Items disclosed', 'record'),
   stated('disclosed.website', '政府网站公开', 'Disclosed on the website', 'record'),
@@ -24,6 +30,11 @@ export const STATED_FIGURES: readonly StatedFigure[] = [
   stated('disclosed.otherChannels', '其他渠道公开', 'Disclosed through other channels', 'record'),
   stated('applications.received', '收到申请', 'Requests received', 'application'),
   stated('applications.concluded', '办结申请', 'Requests concluded', 'application'),
+  handled('carriedIn', '上年结转申请', 'Requests carried in'),
+  handled('carriedOver', '结转下年度申请', 'Requests carried over'),
+  ...OUTCOMES.map((outcome) =>
+    handled(outcome, OUTCOME_LABELS[outcome].zh, OUTCOME_LABELS[outcome].en),
+  ),
   stated('proceedings.review', '行政复议', 'Administrative reviews', 'case'),
   stated('proceedings.lawsuits', '行政诉讼', 'Administrative lawsuits', 'case'),
   { ...stated('fees.amount', '收取费用', 'Fees charged', 'yuan'), part: 'other' },

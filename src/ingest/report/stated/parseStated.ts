@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../../../model/diagnostic.ts';
 import type { Place } from '../../../model/place.ts';
 import type { Result, StatedMention } from '../../../model/report.ts';
 import type { Paragraph } from '../prose/joinLines.ts';
+import { matchHandling } from './handling/matchHandling.ts';
 import { matchSentence } from './matchSentence.ts';
 import { type Sentence, splitSentences } from './splitSentences.ts';
 import type { NumberStatement, Statement, WordStatement } from './statement.ts';
@@ -50,8 +51,11 @@ function statementsIn(
   const context = { text, isOnTopic: TOPIC.test(text), reportYear };
   return splitSentences(text).flatMap(({ from, to }) => {
     const words = text.slice(from, to);
-    if (!MAY_STATE.test(words) || !MAY_BE_ABOUT.test(words)) return [];
-    const statements = matchSentence(tokenise(text, from, to), context);
+    if (!MAY_STATE.test(words)) return [];
+    const statements = [
+      ...(MAY_BE_ABOUT.test(words) ? matchSentence(tokenise(text, from, to), context) : []),
+      ...matchHandling({ from, to }, context),
+    ].sort((a, b) => a.at - b.at);
     return statements.length > 0 ? [{ from, to, statements }] : [];
   });
 }
