@@ -1,25 +1,20 @@
-import type { AgencyReports } from '../../audit/rule.ts';
 import { applicantSum } from '../../audit/rules/applicantSum.ts';
 import { columnBalance } from '../../audit/rules/columnBalance.ts';
 import { outcomeSum } from '../../audit/rules/outcomeSum.ts';
 import { resultSum } from '../../audit/rules/resultSum.ts';
-import { runRules } from '../../audit/runRules.ts';
-import type { CheckResult } from '../../model/check.ts';
+import type { RuleTally } from '../../model/checkRecords.ts';
 import type { Balance } from '../../model/columns/yearReports.ts';
 
 /** The sums that the form itself prints or implies. */
-const BALANCE_RULES = [columnBalance, outcomeSum, applicantSum, resultSum];
+const BALANCE_RULES = new Set(
+  [columnBalance, outcomeSum, applicantSum, resultSum].map(({ code }) => code),
+);
 
-/** Whether the sums of each year's report fit: broken where any is, and known only where all are. */
-export function balanceOf(subject: AgencyReports): (year: number) => Balance {
-  const results = new Map<number, Set<CheckResult>>();
-  for (const { year, result } of runRules(subject, BALANCE_RULES)) {
-    const known = results.get(year) ?? new Set();
-    results.set(year, known.add(result));
-  }
-  return (year) => {
-    const found = results.get(year);
-    if (found?.has('broken')) return 'broken';
-    return found === undefined || found.has('notAssessable') ? 'notAssessable' : 'holds';
-  };
+/** Whether the sums of a year's report fit: broken where any is not, and `holds` only where all do. */
+export function balanceOf(checked: readonly RuleTally[], year: number): Balance {
+  const tallies = checked.filter((each) => each.year === year && BALANCE_RULES.has(each.rule));
+  if (tallies.some(({ broken }) => broken > 0)) return 'broken';
+  const isAssessed =
+    tallies.length > 0 && tallies.every(({ notAssessable }) => notAssessable === 0);
+  return isAssessed ? 'holds' : 'notAssessable';
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { columnBalance } from '../../audit/rules/columnBalance.ts';
 import { parseAgencyColumns } from '../../model/columns/agencyColumns.ts';
 import { parseAgencyIndex } from '../../model/columns/agencyIndex.ts';
 import { parseAgencyNames } from '../../model/columns/agencyNames.ts';
@@ -21,7 +22,11 @@ const RELEASE = { release: 'abc', released: '2026-01-01' };
 
 const number = (value: number) => ({ state: 'number', value }) as const;
 
-function record(code: string, reports: AgencyRecord['reports']): AgencyRecord {
+function record(
+  code: string,
+  reports: AgencyRecord['reports'],
+  checked: AgencyRecord['checked'] = [],
+): AgencyRecord {
   const agency = {
     code,
     name: `某街道${code}`,
@@ -31,24 +36,39 @@ function record(code: string, reports: AgencyRecord['reports']): AgencyRecord {
     pinyin: '',
   };
   const ancestors = [{ code: code.slice(0, 2), name: '某省', nameEn: 'Province' }];
-  return { agency, ancestors, reports, peers: [], findings: [], checked: [] };
+  return { agency, ancestors, reports, peers: [], findings: [], checked };
+}
+
+/** What the rule of the columns says of a year. */
+function tally(
+  year: number,
+  counts: Partial<AgencyRecord['checked'][number]>,
+): AgencyRecord['checked'][number] {
+  const none = { holds: 0, broken: 0, notAssessable: 0, obstacles: [], obstacleCount: 0 };
+  return { ...none, ...counts, year, rule: columnBalance.code };
 }
 
 const TEMPLATES_2019 = { proactive: '2019', applications: '2019' } as const;
 
 /** Three agencies over two years: one broken sum, one blank, one report without tables. */
 const RECORDS: readonly AgencyRecord[] = [
-  record('330206007', [
-    sampleReport({
-      year: 2020,
-      templates: TEMPLATES_2019,
-      figures: sampleFigures({}, TEMPLATES_2019),
-    }),
-    sampleReport({ year: 2021, figures: sampleFigures({ [RECEIVED]: number(40) }) }),
-  ]),
-  record('330206008', [
-    sampleReport({ year: 2021, figures: sampleFigures({ [CONCLUDED]: { state: 'blank' } }) }),
-  ]),
+  record(
+    '330206007',
+    [
+      sampleReport({
+        year: 2020,
+        templates: TEMPLATES_2019,
+        figures: sampleFigures({}, TEMPLATES_2019),
+      }),
+      sampleReport({ year: 2021, figures: sampleFigures({ [RECEIVED]: number(40) }) }),
+    ],
+    [tally(2020, { holds: 7 }), tally(2021, { holds: 6, broken: 1 })],
+  ),
+  record(
+    '330206008',
+    [sampleReport({ year: 2021, figures: sampleFigures({ [CONCLUDED]: { state: 'blank' } }) })],
+    [tally(2021, { holds: 6, notAssessable: 1 })],
+  ),
   record('450202001', [
     sampleReport({
       year: 2021,
@@ -108,6 +128,8 @@ describe('openColumnsOutput', () => {
   });
 
   it('says of each report which form it follows, how complete it is and whether its sums fit', () => {
+    const before = parseYearReports(read(COLUMN_PATHS.reports(2020)));
+    expect([...before.balance].map((code) => BALANCE_CODES[code])).toEqual(['holds']);
     const { balance, numbers, figures, applications } = parseYearReports(
       read(COLUMN_PATHS.reports(2021)),
     );

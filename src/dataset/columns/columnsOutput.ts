@@ -68,14 +68,13 @@ export function openColumnsOutput(
 
 function addToYears(
   years: Map<number, YearColumns>,
-  { agency, reports }: AgencyRecord,
+  { reports, checked }: AgencyRecord,
   place: number,
 ): void {
-  const balance = balanceOf({ agency, reports });
   for (const report of reports) {
     const columns = years.get(report.year) ?? createYearColumns(report.year);
     years.set(report.year, columns);
-    columns.add(report, place, balance(report.year));
+    columns.add(report, place, balanceOf(checked, report.year));
   }
 }
 
