@@ -51,7 +51,10 @@ function checkPair({ report, before, previous }: YearPair): RawCheck {
     },
     right: {
       terms: [{ figure: CARRIED_OVER, from }],
-      name: { zh: `${before} 年结转下年度总计`, en: `the total carried over from ${before}` },
+      name: {
+        zh: `上年（${before} 年）结转下年度总计`,
+        en: `the total carried over from ${before}`,
+      },
     },
   });
 }

@@ -9,6 +9,12 @@ import type { RawCheck, Rule } from '../rule.ts';
 
 const CODE = 'digits-merged';
 const TABLES = ['applications', 'proceedings'] as const;
+type RowTable = (typeof TABLES)[number];
+
+const TABLE_NAMES: Readonly<Record<RowTable, Sentence>> = {
+  applications: { zh: '表三', en: 'table 3' },
+  proceedings: { zh: '表四', en: 'table 4' },
+};
 
 /** A row that lacks one number and adds up once another is split in two. */
 export const digitsMerged: Rule = {
@@ -36,7 +42,7 @@ export const digitsMerged: Rule = {
     reports.flatMap((report) => TABLES.flatMap((table) => checkTable(report, table))),
 };
 
-function checkTable(report: StoredReport, table: (typeof TABLES)[number]): RawCheck[] {
+function checkTable(report: StoredReport, table: RowTable): RawCheck[] {
   const rows = rowsOf(table, report.templates.applications);
   if (rows.length === 0) return [];
   const cells = rows.map((row) => [row, cellsOf(report, row)] as const);
@@ -46,16 +52,25 @@ function checkTable(report: StoredReport, table: (typeof TABLES)[number]): RawCh
   const head = { year: report.year, rule: CODE, subject: table, figures: [] };
   return [
     isRead
-      ? { ...head, result: 'holds', message: NONE_FOUND }
-      : { ...head, result: 'notAssessable', obstacles: [table], message: NO_NUMBERS },
+      ? { ...head, result: 'holds', message: noneFound(TABLE_NAMES[table]) }
+      : {
+          ...head,
+          result: 'notAssessable',
+          obstacles: [table],
+          message: noNumbers(TABLE_NAMES[table]),
+        },
   ];
 }
 
-const NONE_FOUND: Sentence = {
-  zh: '没有一行像是两格数字连在了一起。',
-  en: 'No row looks as if two numbers had run together.',
-};
-const NO_NUMBERS: Sentence = { zh: '没有核对：表中没有数字。', en: 'Not checked: no numbers.' };
+const noneFound = (table: Sentence): Sentence => ({
+  zh: `${table.zh}没有一行像是两格数字连在了一起。`,
+  en: `No row of ${table.en} looks as if two numbers had run together.`,
+});
+
+const noNumbers = (table: Sentence): Sentence => ({
+  zh: `${table.zh}没有核对：表中没有数字。`,
+  en: `The rows of ${table.en} were not checked: there are no numbers.`,
+});
 
 const cellsOf = (report: StoredReport, { id, columns }: FormRow): CheckedFigure[] =>
   columns.map((column) => checkedFigure(report, { figure: `${id}.${column.id}` }));

@@ -57,7 +57,7 @@ function checkPair({ report, before, previous }: YearPair): RawCheck[] {
           { figure: `${row}.repealed`, minus: true },
         ],
         name: {
-          zh: `${before} 年现行有效加本年制发减本年废止`,
+          zh: `上年（${before} 年）现行有效加本年制发减本年废止`,
           en: `in force in ${before}, plus issued, minus repealed`,
         },
       },
