@@ -41,8 +41,9 @@ describe('parseTemplates', () => {
     expect(parse({}, undefined, false)).toEqual(['2021', '2021']);
   });
 
-  it('knows the legacy form by its headings in a later year', () => {
-    expect(parse({}, 2021, true)).toEqual(['legacy', 'legacy']);
+  it('knows the legacy form by its headings in a later year, and says that it is not due', () => {
+    expect(parse({}, 2021, true)).toEqual(['legacy', 'legacy', 'template-not-due']);
+    expect(parse({}, 2014, true)).toEqual(['legacy', 'legacy']);
     expect(parse({ proactive: table('2021') }, 2021, true)).toEqual(['2021', '2021']);
   });
 

@@ -23,7 +23,7 @@ export function parseTemplates(
   if (proactive !== applications) {
     diagnostics.push(diagnose('template-mixed', { actual: `${proactive}, ${applications}` }));
   }
-  if (year !== undefined) diagnostics.push(...notDue(tables, year));
+  if (year !== undefined) diagnostics.push(...notDue(tables, fallback, year));
   return { value: { proactive, applications }, diagnostics };
 }
 
@@ -37,8 +37,10 @@ function fallbackTemplate(
   return hasLegacyHeadings ? 'legacy' : templateDueIn(year ?? Number.POSITIVE_INFINITY);
 }
 
-function notDue(tables: TablesReading, year: number): Diagnostic[] {
+function notDue(tables: TablesReading, fallback: Template, year: number): Diagnostic[] {
   const due = templateDueIn(year);
+  const isOldProse = fallback === 'legacy' && due !== 'legacy';
+  if (isOldProse) return [diagnose('template-not-due', { actual: fallback, expected: due })];
   return TELLING_TABLES.flatMap((key: TableKey) => {
     const table = tables[key];
     if (table === undefined || table.template === due) return [];
