@@ -80,11 +80,15 @@ function toDocument(format: string, sheets: readonly Sheet[]): SourceDocument {
   return { format, blocks, diagnostics: [] };
 }
 
-/** A sheet's texts; hidden rows are empty, as cells keep their addresses. */
+/**
+ * A sheet's texts; hidden rows are empty, as cells keep their addresses. The library leaves rows and
+ * cells that a file does not mention out of its lists.
+ */
 function textRows(sheet: Sheet): string[][] {
-  return sheet.rows.map((row, r) => {
-    if (sheet.rowDefs?.get(r)?.hidden) return [];
-    return row.map((value, c) => cellText(value, sheet.cells?.get(`${r},${c}`)));
+  const { rows } = sheet as { readonly rows: readonly (readonly CellValue[] | undefined)[] };
+  return Array.from(rows, (row, r) => {
+    if (!row || sheet.rowDefs?.get(r)?.hidden) return [];
+    return Array.from(row, (value, c) => cellText(value ?? null, sheet.cells?.get(`${r},${c}`)));
   });
 }
 
