@@ -1,5 +1,5 @@
+import type { TextParams } from '../i18n/fillText.ts';
 import type { Locale } from '../i18n/locale.ts';
-import type { TextParams } from '../i18n/t.ts';
 import type { TextKey } from '../i18n/texts.ts';
 
 /** The words a chart is drawn with: handed in, so that charts carry no texts of their own. */

@@ -1,38 +1,22 @@
-import { LANGUAGE_TAGS, type Locale } from './locale.ts';
+import { fillText, type TextParams } from './fillText.ts';
+import type { Locale } from './locale.ts';
 import { TEXTS, type TextKey } from './texts.ts';
 
-/** Values for a text's placeholders. Numbers are grouped; give a year or a code as a string. */
-export type TextParams = Readonly<Record<string, string | number>>;
+export { formatNumber, type TextParams } from './fillText.ts';
 
-const PLACEHOLDER = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
-
-const NUMBER_FORMATS = {
-  zh: new Intl.NumberFormat(LANGUAGE_TAGS.zh, { maximumFractionDigits: 20 }),
-  en: new Intl.NumberFormat(LANGUAGE_TAGS.en, { maximumFractionDigits: 20 }),
-} as const;
-
-/**
- * The text of a key. `{name}` stands for a parameter; `{name|one|other}` for the first form where
- * the parameter is 1 and for the second elsewhere. A parameter that is not given is our own mistake
- * and throws.
- */
+/** The text of a key with its placeholders filled, as fillText says. */
 export function t(locale: Locale, key: TextKey, params: TextParams = {}): string {
-  return TEXTS[locale][key].replace(
-    PLACEHOLDER,
-    (_, name: string, one?: string, other?: string) => {
-      const value = params[name];
-      if (value === undefined) throw new Error(`text "${key}" needs the parameter "${name}"`);
-      if (one === undefined || other === undefined) return formatParam(locale, value);
-      return value === 1 ? one : other;
-    },
+  return fillText(locale, TEXTS[locale][key], params);
+}
+
+/** The texts whose keys begin in one of these ways, for a page that formats in the browser. */
+export function pickTexts(
+  locale: Locale,
+  beginnings: readonly string[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(TEXTS[locale]).filter(([key]) =>
+      beginnings.some((beginning) => key.startsWith(beginning)),
+    ),
   );
-}
-
-function formatParam(locale: Locale, value: string | number): string {
-  return typeof value === 'number' ? formatNumber(locale, value) : value;
-}
-
-/** A number as the language groups it: `3,521`. No digit is rounded away. */
-export function formatNumber(locale: Locale, value: number): string {
-  return NUMBER_FORMATS[locale].format(value);
 }

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { pickTexts, t } from '../i18n/t.ts';
+import { wordsFrom } from './wordsFrom.ts';
+
+describe('wordsFrom', () => {
+  it('says what the site says, with the texts it was given', () => {
+    const words = wordsFrom('en', pickTexts('en', ['chart.totals.']));
+    const params = { counted: 1200, reports: 1500 };
+    expect(words.t('chart.totals.basis', params)).toBe(t('en', 'chart.totals.basis', params));
+    expect(words.number(3521)).toBe('3,521');
+    expect(() => words.t('chart.empty')).toThrow('"chart.empty"');
+  });
+});

@@ -1,0 +1,34 @@
+import { LANGUAGE_TAGS, type Locale } from './locale.ts';
+
+/** Values for a text's placeholders. Numbers are grouped; give a year or a code as a string. */
+export type TextParams = Readonly<Record<string, string | number>>;
+
+const PLACEHOLDER = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
+
+const NUMBER_FORMATS = {
+  zh: new Intl.NumberFormat(LANGUAGE_TAGS.zh, { maximumFractionDigits: 20 }),
+  en: new Intl.NumberFormat(LANGUAGE_TAGS.en, { maximumFractionDigits: 20 }),
+} as const;
+
+/**
+ * A text with its placeholders filled. `{name}` stands for a parameter; `{name|one|other}` for the
+ * first form where the parameter is 1 and for the second elsewhere. A parameter that is not given is
+ * our own mistake and throws. Knows no texts, so that pages can use it without all of them.
+ */
+export function fillText(locale: Locale, text: string, params: TextParams = {}): string {
+  return text.replace(PLACEHOLDER, (_, name: string, one?: string, other?: string) => {
+    const value = params[name];
+    if (value === undefined) throw new Error(`"${text}" needs the parameter "${name}"`);
+    if (one === undefined || other === undefined) return formatParam(locale, value);
+    return value === 1 ? one : other;
+  });
+}
+
+function formatParam(locale: Locale, value: string | number): string {
+  return typeof value === 'number' ? formatNumber(locale, value) : value;
+}
+
+/** A number as the language groups it: `3,521`. No digit is rounded away. */
+export function formatNumber(locale: Locale, value: number): string {
+  return NUMBER_FORMATS[locale].format(value);
+}
