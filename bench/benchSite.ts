@@ -20,6 +20,7 @@ export const benchSite: Bench = async ({ isQuick }) => {
     disk: nodeDisk,
     say: quiet,
     complain: console.error,
+    indexTexts: async () => undefined,
     runAstro,
   });
   if (code !== 0) throw new Error(`The site could not be built (exit code ${code})`);

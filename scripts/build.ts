@@ -1,9 +1,10 @@
 // Builds the dataset and the site. Options: --data DIR, --out DIR, --site URL, --base PATH.
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, buildSite } from '../src/dataset/buildSite.ts';
 import { nodeDisk } from '../src/dataset/nodeDisk.ts';
 import { runChild } from './bootstrap/runChild.mjs';
+import { indexTexts } from './build/indexTexts.ts';
 
 const USAGE = `Usage: npm run build -- [--data DIR] [--out DIR] [--site URL] [--base PATH]
   --data DIR   the store (default data)
@@ -21,6 +22,11 @@ if (options === undefined) {
     disk: nodeDisk,
     say: (line) => console.log(line),
     complain: (line) => console.error(line),
+    indexTexts: (dataset, collection, out) =>
+      indexTexts(dataset, collection, {
+        cache: resolve('.cache/search'),
+        out: join(out, 'search'),
+      }),
     runAstro: (env) => runChild(process.execPath, ASTRO, { env: { ...process.env, ...env } }),
   });
 }

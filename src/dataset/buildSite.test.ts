@@ -41,7 +41,13 @@ async function build(
 ) {
   const said: string[] = [];
   const say = (line: string) => void said.push(line);
-  const code = await buildSite(options, { disk, say, complain: say, runAstro: astro });
+  const code = await buildSite(options, {
+    disk,
+    say,
+    complain: say,
+    runAstro: astro,
+    indexTexts: async () => undefined,
+  });
   return { code, said: said.join('\n') };
 }
 

@@ -26,6 +26,12 @@ export interface BuildEffects {
   readonly disk: Disk;
   readonly say: (line: string) => void;
   readonly complain: (line: string) => void;
+  /** Indexes the texts of the built dataset for the search, into the folder of the site. */
+  readonly indexTexts: (
+    dataset: string,
+    collection: CollectionRecord,
+    out: string,
+  ) => Promise<void>;
   /** Builds the pages; gives the exit code. */
   readonly runAstro: (environment: SiteEnvironment) => Promise<number>;
 }
@@ -72,6 +78,12 @@ export async function buildSite(options: BuildOptions, effects: BuildEffects): P
       'Writing the published files',
       async () => {
         if (collection) await exportFiles(disk, options.dataset, join(out, 'data'), collection);
+      },
+    ],
+    [
+      'Indexing the texts',
+      async () => {
+        if (collection) await effects.indexTexts(options.dataset, collection, out);
       },
     ],
     [`Putting the site into ${options.out}`, () => replaceFolder(disk, out, options.out)],

@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AgencyRecord } from '../../model/siteRecords.ts';
+import { writeSearchIndex } from './build/writeSearchIndex.ts';
+import { foldText } from './foldText.ts';
+import { openSearchIndex } from './openSearchIndex.ts';
+import { runQuery, type SearchFilter } from './runQuery.ts';
+
+const SIMPLIFIED = new Map([
+  ['體', '体'],
+  ['開', '开'],
+]);
+const simplify = (character: string) => SIMPLIFIED.get(character) ?? character;
+
+/** Texts of few characters, so that grams stand in few and in very many places. */
+const PIECES = ['公开', '申请', '体', '一', 'Wx', '，', ' ', '3', '拆迁', '体一'];
+const textOf = (numbers: readonly number[]) =>
+  numbers.map((number) => PIECES[number % PIECES.length]).join('');
+
+function recordsOf(texts: readonly string[]): AgencyRecord[] {
+  return texts.map((text, at): AgencyRecord => {
+    const code = String(330206001 + at);
+    return {
+      agency: { code, name: '镇', nameEn: 'Town', kind: 'town', division: code, pinyin: 'zhen' },
+      ancestors: [],
+      peers: [],
+      findings: [],
+      checked: [],
+      reports: [
+        {
+          agency: code,
+          year: 2021 + (at % 2),
+          template: '2021',
+          templates: { proactive: '2021', applications: '2021' },
+          capture: 'document',
+          source: {},
+          figures: {},
+          stated: [],
+          diagnostics: [],
+          remarks: [],
+          digest: [],
+          texts: [{ part: 'overview', heading: '', text }],
+        },
+      ],
+    };
+  });
+}
+
+async function indexOf(texts: readonly string[]) {
+  const files = new Map<string, Uint8Array>();
+  await writeSearchIndex(
+    { release: 'r', years: [2021, 2022], agencies: () => recordsOf(texts), simplified: SIMPLIFIED },
+    {
+      deflate: (bytes) => deflateSync(bytes),
+      hash: (parts) =>
+        createHash('sha256')
+          .update([...parts].join('\0'))
+          .digest('hex'),
+      findSegment: async () => undefined,
+      keepSegment: (folder, fill) => fill((path, bytes) => files.set(`${folder}/${path}`, bytes)),
+      write: async (path, bytes) => {
+        files.set(path, bytes);
+      },
+    },
+  );
+  return files;
+}
+
+const open = (files: ReadonlyMap<string, Uint8Array>, release = 'r') =>
+  openSearchIndex(async (path) => files.get(path), release);
+
+async function search(
+  files: ReadonlyMap<string, Uint8Array>,
+  words: readonly string[],
+  filter: SearchFilter = {},
+) {
+  const index = await open(files);
+  const folded = words.map((word) => ({
+    text: foldText(word.replace(/^-/, ''), simplify),
+    excluded: word.startsWith('-'),
+  }));
+  const { hits, isExact } = await runQuery(index, folded, filter);
+  const found = hits.map(({ segment, report }) => report * 2 + (segment.year - 2021));
+  return { found: found.sort((a, b) => a - b), isExact };
+}
+
+const scan = (texts: readonly string[], word: string) =>
+  texts.flatMap((text, at) =>
+    foldText(text, simplify).includes(foldText(word, simplify)) ? [at] : [],
+  );
+
+describe('a search finds what a plain scan of the texts finds', () => {
+  const many = Array.from({ length: 700 }, (_, at) =>
+    textOf(Array.from({ length: 9 }, (__, piece) => (at * 7 + piece * piece * (at % 13)) % 97)),
+  );
+  const files = indexOf(many);
+
+  it('for any piece of any text', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(many.length - 1),
+        fc.nat(8),
+        fc.integer({ min: 2, max: 14 }),
+        async (at, from, length) => {
+          const word = (many[at] ?? '').slice(from, from + length).trim();
+          fc.pre(word.length > 1);
+          const { found, isExact } = await search(await files, [word]);
+          if (isExact) expect(found).toEqual(scan(many, word));
+          else expect(found).toEqual(expect.arrayContaining(scan(many, word)));
+        },
+      ),
+      { numRuns: 150, seed: 5 },
+    );
+  });
+
+  it('for words of other characters too', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(9), { minLength: 1, maxLength: 5 }), async (numbers) => {
+        const word = textOf(numbers).trim().slice(0, 12);
+        fc.pre(word.length > 1);
+        expect((await search(await files, [word])).found).toEqual(scan(many, word));
+      }),
+      { numRuns: 150, seed: 6 },
+    );
+  });
+
+  it('for all of several words, and without an excluded one', async () => {
+    const [a, b, c] = ['公开', '拆迁', '3体'].map((word) => new Set(scan(many, word)));
+    const both = [...(a ?? [])].filter((at) => b?.has(at));
+    expect((await search(await files, ['公开', '拆迁'])).found).toEqual(both);
+    expect((await search(await files, ['公开', '拆迁', '-3体'])).found).toEqual(
+      both.filter((at) => !c?.has(at)),
+    );
+    expect(both.length).toBeGreaterThan(0);
+  });
+
+  it('is narrowed by year, region, kind and part', async () => {
+    const all = scan(many, '公开');
+    expect((await search(await files, ['公开'], { year: 2022 })).found).toEqual(
+      all.filter((at) => at % 2 === 1),
+    );
+    expect((await search(await files, ['公开'], { region: '330206', kind: 'town' })).found).toEqual(
+      all,
+    );
+    expect((await search(await files, ['公开'], { region: '3303' })).found).toEqual([]);
+    expect((await search(await files, ['公开'], { kind: 'county' })).found).toEqual([]);
+    expect((await search(await files, ['公开'], { part: 'problems' })).found).toEqual([]);
+  });
+});
+
+describe('what is written otherwise', () => {
+  it('is found in traditional, full-width and capital letters', async () => {
+    const files = await indexOf(['信息公开ＷＸ', '信息公開wx', '别的']);
+    for (const word of ['公开', '公開', '开wx', '开ＷX']) {
+      expect((await search(files, [word])).found).toEqual([0, 1]);
+    }
+  });
+});
+
+describe('an index that cannot be trusted', () => {
+  it('says that it is of another release', async () => {
+    const files = await indexOf(['信息公开']);
+    await expect(open(files, 'another')).rejects.toMatchObject({ fault: 'stale' });
+  });
+
+  it('says that a file is missing, and answers once it is there', async () => {
+    const files = new Map(await indexOf(['信息公开']));
+    const [path, bytes] = [...files].find(([name]) => name.includes('/e/')) ?? ['', undefined];
+    files.delete(path);
+    const index = await open(files);
+    const words = [{ text: '信息', excluded: false }];
+    await expect(runQuery(index, words, {})).rejects.toMatchObject({ fault: 'unreachable' });
+    if (bytes) files.set(path, bytes);
+    expect((await runQuery(index, words, {})).hits).toHaveLength(1);
+  });
+
+  it('says that a file is damaged', async () => {
+    const files = await indexOf(['信息公开']);
+    for (const [name, bytes] of files) {
+      if (/\/[ek]\//.test(name))
+        files.set(
+          name,
+          bytes.map((byte, at) => (at === 6 ? byte ^ 8 : byte)),
+        );
+    }
+    const index = await open(files);
+    await expect(runQuery(index, [{ text: '信息', excluded: false }], {})).rejects.toMatchObject({
+      fault: 'damaged',
+    });
+  });
+});
+
+it('writes the same bytes for the same texts', async () => {
+  const texts = Array.from({ length: 40 }, (_, at) => textOf([at, at * 3, at * 7]));
+  expect(await indexOf(texts)).toEqual(await indexOf(texts));
+});
