@@ -14,6 +14,10 @@ export type PartKey = (typeof PART_KEYS)[number];
 export const TABLE_KEYS = ['proactive', 'applications', 'proceedings'] as const;
 export type TableKey = (typeof TABLE_KEYS)[number];
 
+/** The three parts that are prose. */
+export const PROSE_KEYS = ['overview', 'problems', 'other'] as const;
+export type ProseKey = (typeof PROSE_KEYS)[number];
+
 export interface Label {
   readonly zh: string;
   readonly en: string;

@@ -35,15 +35,25 @@ export function alignRuns(codes: Uint16Array, others: Uint16Array): readonly Cod
   return runs;
 }
 
-function indexStretches(codes: Uint16Array): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>();
+/**
+ * Where each stretch stands: `heads` by the last bits of its hash, then from place to place. A chain
+ * goes from right to left; -1 ends it. Other stretches may be in a chain.
+ */
+interface StretchIndex {
+  readonly heads: Int32Array;
+  readonly next: Int32Array;
+}
+
+function indexStretches(codes: Uint16Array): StretchIndex {
+  const size = 2 ** Math.ceil(Math.log2(codes.length * 2 + 2));
+  const heads = new Int32Array(size).fill(-1);
+  const next = new Int32Array(codes.length);
   for (let at = 0; at + SHORTEST_RUN <= codes.length; at += 1) {
-    const key = hashCodes(codes, at, at + SHORTEST_RUN);
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [at]);
-    else if (known.length < MOST_PLACES) known.push(at);
+    const slot = hashCodes(codes, at, at + SHORTEST_RUN) & (size - 1);
+    next[at] = heads[slot] ?? -1;
+    heads[slot] = at;
   }
-  return places;
+  return { heads, next };
 }
 
 function longestAt(
@@ -51,15 +61,17 @@ function longestAt(
   start: number,
   others: Uint16Array,
   used: Uint8Array,
-  places: ReadonlyMap<number, readonly number[]>,
+  { heads, next }: StretchIndex,
 ): CodeRun | undefined {
   if (codes[start] === CUT) return undefined;
   let best: CodeRun | undefined;
-  for (const otherStart of places.get(hashCodes(codes, start, start + SHORTEST_RUN)) ?? []) {
+  let otherStart = heads[hashCodes(codes, start, start + SHORTEST_RUN) & (heads.length - 1)] ?? -1;
+  for (let tried = 0; otherStart >= 0 && tried < MOST_PLACES; tried += 1) {
     let length = 0;
     while (isShared(codes, start + length, others, otherStart + length, used)) length += 1;
-    if (length >= SHORTEST_RUN && length > (best?.length ?? 0))
+    if (length >= SHORTEST_RUN && length >= (best?.length ?? 0))
       best = { start, otherStart, length };
+    otherStart = next[otherStart] ?? -1;
   }
   return best;
 }

@@ -47,7 +47,9 @@ export function createCommonSentences(): CommonSentences {
         if (isOfForm(codes, start, end) || isCommon(sentenceHash(codes, start, end)))
           codes.fill(CUT, start, end);
       });
-      return codes.reduce((kept, code) => kept + (code === CUT ? 0 : 1), 0);
+      let kept = 0;
+      for (const code of codes) if (code !== CUT) kept += 1;
+      return kept;
     },
   };
 }

@@ -1,16 +1,5 @@
+import type { Excerpt, ExcerptPiece } from '../../model/copiedText.ts';
 import type { SharedRun } from './findCopiedText.ts';
-
-/** A piece of an excerpt, shared with the text beside it or not. */
-export interface ExcerptPiece {
-  readonly text: string;
-  readonly shared: boolean;
-}
-
-/** The same passage in two texts. */
-export interface Excerpt {
-  readonly own: readonly ExcerptPiece[];
-  readonly other: readonly ExcerptPiece[];
-}
 
 /** Runs with no more than this between them, in both texts, are one passage; in UTF-16 units. */
 const WIDEST_GAP = 30;
@@ -26,7 +15,7 @@ export function cutExcerpts(
   otherText: string,
   runs: readonly SharedRun[],
   most: number,
-): readonly Excerpt[] {
+): Excerpt[] {
   return joinRuns(runs)
     .toSorted((a, b) => sharedIn(b) - sharedIn(a))
     .slice(0, most)
@@ -39,6 +28,9 @@ export function cutExcerpts(
       ),
     }));
 }
+
+/** How many passages two texts share. */
+export const countPassages = (runs: readonly SharedRun[]) => joinRuns(runs).length;
 
 type Passage = readonly SharedRun[];
 
@@ -67,7 +59,7 @@ function goesOn(passage: Passage, run: SharedRun): boolean {
 function cutPieces(
   text: string,
   runs: readonly { readonly start: number; readonly end: number }[],
-): readonly ExcerptPiece[] {
+): ExcerptPiece[] {
   return runs
     .flatMap(({ start, end }, index) => {
       const before = runs[index - 1]?.end ?? start;

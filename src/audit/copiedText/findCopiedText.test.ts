@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { ProseKey } from '../../model/parts.ts';
 import { type CopiedText, findCopiedText } from './findCopiedText.ts';
 import { inventSource, originOf } from './inventSource.ts';
 import { ownNames } from './ownNames.ts';
-import type { ProsePart, ProseSource, ReportProse } from './reportProse.ts';
+import type { ProseSource, ReportProse } from './reportProse.ts';
 import { mixBits } from './sentenceHash.ts';
 
 const HARBOUR =
@@ -14,7 +15,7 @@ const report = (
   agency: string,
   year: number,
   text: string,
-  more: Partial<ReportProse> & { part?: ProsePart } = {},
+  more: Partial<ReportProse> & { part?: ProseKey } = {},
 ): ReportProse => ({
   agency,
   year,

@@ -1,10 +1,11 @@
+import { PROSE_KEYS, type ProseKey } from '../../model/parts.ts';
 import { alignRuns, type CodeRun } from './alignRuns.ts';
 import { type CommonSentences, createCommonSentences } from './commonSentences.ts';
 import { findCandidates } from './findCandidates.ts';
 import { type FoldedProse, foldProse } from './foldProse.ts';
 import { matchNames } from './matchNames.ts';
 import { writeSignature } from './minHash.ts';
-import { PROSE_PARTS, type ProsePart, type ProseSource, type ReportProse } from './reportProse.ts';
+import type { ProseSource, ReportProse } from './reportProse.ts';
 import { createPartWriter, type SignedParts } from './signedParts.ts';
 
 /** Parts shorter than this, without what all reports say, are not compared; in codes. */
@@ -24,10 +25,12 @@ export interface SharedRun {
   readonly otherEnd: number;
 }
 
+/** A part of a report; `index` is the report's place in the source. */
 export interface PartRef {
+  readonly index: number;
   readonly agency: string;
   readonly year: number;
-  readonly part: ProsePart;
+  readonly part: ProseKey;
 }
 
 /** A part of which most stands in another report as well. Who wrote it first, nobody can tell. */
@@ -54,15 +57,16 @@ export async function* findCopiedText(source: ProseSource): AsyncGenerator<Copie
   for (let part = 0; part < parts.count; part += 1) {
     const found: CopiedText[] = [];
     for (const other of nearest.of(part)) {
+      if (found.length === MOST_OTHERS) break;
       const copied = await comparePair(parts, part, other, read);
       if (copied) found.push(copied);
     }
-    yield* found.sort((a, b) => b.shared - a.shared).slice(0, MOST_OTHERS);
+    yield* found.sort((a, b) => b.shared - a.shared);
   }
 }
 
 interface FoldedPart {
-  readonly part: ProsePart;
+  readonly part: ProseKey;
   readonly prose: FoldedProse;
 }
 
@@ -153,10 +157,11 @@ async function comparePair(
 }
 
 async function partAt(parts: SignedParts, index: number, read: ReadFolded) {
-  const { agency, year, parts: folded } = await read(parts.report[index] ?? 0);
-  const part = PROSE_PARTS[parts.part[index] ?? 0];
+  const report = parts.report[index] ?? 0;
+  const { agency, year, parts: folded } = await read(report);
+  const part = PROSE_KEYS[parts.part[index] ?? 0];
   const found = folded.find((each) => each.part === part);
-  return found && { ref: { agency, year, part: found.part }, prose: found.prose };
+  return found && { ref: { index: report, agency, year, part: found.part }, prose: found.prose };
 }
 
 function toTextRun(run: CodeRun, own: FoldedProse, other: FoldedProse): SharedRun {

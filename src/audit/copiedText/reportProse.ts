@@ -1,8 +1,4 @@
-import type { PartKey } from '../../model/parts.ts';
-
-/** The parts of a report that are prose; the other three are tables. */
-export const PROSE_PARTS = ['overview', 'problems', 'other'] as const satisfies readonly PartKey[];
-export type ProsePart = (typeof PROSE_PARTS)[number];
+import type { ProseKey } from '../../model/parts.ts';
 
 /** The prose of one report. */
 export interface ReportProse {
@@ -10,7 +6,7 @@ export interface ReportProse {
   readonly year: number;
   /** Names of the agency and of the places it lies in; they are read as one and the same word. */
   readonly names: readonly string[];
-  readonly parts: readonly { readonly part: ProsePart; readonly text: string }[];
+  readonly parts: readonly { readonly part: ProseKey; readonly text: string }[];
 }
 
 /** Reports with prose, as many as there are; they are never all in memory. */

@@ -1,5 +1,5 @@
+import { PROSE_KEYS, type ProseKey } from '../../model/parts.ts';
 import { SIGNATURE_LENGTH } from './minHash.ts';
-import { PROSE_PARTS, type ProsePart } from './reportProse.ts';
 
 /**
  * The parts that are compared, in order of report: 141 bytes each and nothing of their text. `agency`
@@ -19,7 +19,7 @@ export interface SignedParts {
 export interface PartWriter {
   /** The room for the next part's signature, to be written before `put`. */
   readonly signature: () => Uint8Array;
-  readonly put: (report: number, agency: number, part: ProsePart, length: number) => void;
+  readonly put: (report: number, agency: number, part: ProseKey, length: number) => void;
   readonly finish: () => SignedParts;
 }
 
@@ -36,7 +36,7 @@ export function createPartWriter(most: number): PartWriter {
     put: (ofReport, ofAgency, key, codes) => {
       report[count] = ofReport;
       agency[count] = ofAgency;
-      part[count] = PROSE_PARTS.indexOf(key);
+      part[count] = PROSE_KEYS.indexOf(key);
       length[count] = codes;
       count += 1;
     },
