@@ -14,6 +14,15 @@ describe('readSynthCommand', () => {
     expect(chosen).toMatchObject({ seed: 9, layouts: [{ name: 'html' }, { name: 'docx' }] });
   });
 
+  test('writes parsed data when asked to', () => {
+    const wanted = [...NEEDED, '--parsed', '--texts', '--errors', '0.05'];
+    expect(readSynthCommand(wanted)).toMatchObject({ parsed: { withTexts: true, errors: 0.05 } });
+    expect(readSynthCommand([...NEEDED, '--parsed'])).toMatchObject({
+      parsed: { withTexts: false, errors: 0 },
+    });
+    expect(readSynthCommand(NEEDED)).not.toHaveProperty('parsed');
+  });
+
   test.each([
     [['--agencies', '0'], '--agencies "0"'],
     [['--years', '8'], '--years "8"'],
@@ -22,6 +31,10 @@ describe('readSynthCommand', () => {
     [['--seed', 'x'], '--seed "x"'],
     [['--layouts', 'html,rtf'], 'layout "rtf"'],
     [['--wrong'], 'options'],
+    [['--texts'], '--texts'],
+    [['--errors', '0.1'], '--errors'],
+    [['--parsed', '--errors', '2'], '--errors "2"'],
+    [['--parsed', '--layouts', 'html'], '--layouts'],
   ])('says what is wrong with %s', (more, reason) => {
     expect(readSynthCommand([...NEEDED, ...more])).toContain(reason);
   });

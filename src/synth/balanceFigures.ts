@@ -5,7 +5,7 @@ import type { SketchTemplate } from './sketchTables.ts';
 /** Where the numbers come from, one call a number. */
 export interface Draws {
   /** A cell of table 2. */
-  readonly documents: () => number;
+  readonly documents: (figure: string) => number;
   /** How many requests of one kind of applicant ended in one way. */
   readonly outcome: () => number;
   /** How many requests were not finished within a year. */
@@ -29,7 +29,7 @@ export function balanceFigures(
 ): Map<string, number> {
   const figures = new Map<string, number>();
   for (const id of figureIdsOf({ proactive: template, applications: template })) {
-    if (id.startsWith('proactive.')) figures.set(id, draws.documents());
+    if (id.startsWith('proactive.')) figures.set(id, draws.documents(id));
     if (id.startsWith('proceedings.')) figures.set(id, draws.result());
   }
   balanceApplications(template, figures, draws, before);

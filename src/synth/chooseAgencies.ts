@@ -7,16 +7,27 @@ export interface ChosenAgency {
   readonly code: string;
   /** With the places above it, which tell it from its namesakes. */
   readonly name: string;
+  /** Its own division alone. */
+  readonly place: string;
 }
 
 /** What the body of a division of each kind is called; other kinds are not chosen. */
 const BODIES: Partial<Record<DivisionKind, string>> = {
+  province: '人民政府',
+  autonomousRegion: '人民政府',
+  municipality: '人民政府',
   city: '人民政府',
+  autonomousPrefecture: '人民政府',
   district: '人民政府',
   county: '人民政府',
+  autonomousCounty: '人民政府',
   countyCity: '人民政府',
+  banner: '人民政府',
+  autonomousBanner: '人民政府',
   town: '人民政府',
   township: '人民政府',
+  ethnicTownship: '人民政府',
+  sumu: '人民政府',
   street: '办事处',
 };
 
@@ -32,8 +43,9 @@ export function chooseAgencies(
     const other = random.int(at, rows.length - 1);
     [rows[at], rows[other]] = [rows[other] as DivisionRow, rows[at] as DivisionRow];
   }
-  return rows.slice(0, most).map(({ code, kind }) => ({
+  return rows.slice(0, most).map(({ code, kind, name }) => ({
     code,
+    place: name,
     name: `${register
       .pathOf(code)
       .map((place) => place.name)

@@ -12,8 +12,8 @@ export function drawYear(
   template: SketchTemplate,
   random: RandomSource,
   before?: Figures,
+  draws: Draws = drawsOf(random),
 ): Map<string, number> {
-  const draws = drawsOf(random);
   const figures = balanceFigures(template, draws, before);
   for (const row of rowsOf('proactive', template)) followOn(row, figures, random, before);
   return figures;
