@@ -7,6 +7,7 @@ import { findOutline, type Outline } from './outline.ts';
 import { parseHead } from './parseHead.ts';
 import { parseTemplates } from './parseTemplates.ts';
 import { parseParts, parseSections } from './parts/parseParts.ts';
+import { parseRemarks } from './prose/remarks/parseRemarks.ts';
 import { findRejection } from './rejection/findRejection.ts';
 import { reportEvidence } from './rejection/reportEvidence.ts';
 import { parseStated } from './stated/parseStated.ts';
@@ -82,7 +83,7 @@ function parseReport(
       templates: templates.value,
       figures: [...figures.value],
       stated: [...stated.value],
-      remarks: [],
+      remarks: [...parseRemarks(sections, { title, year })],
       parts: [...parts.value],
     },
     diagnostics: [head, templates, figures, parts, stated].flatMap((step) => step.diagnostics),
