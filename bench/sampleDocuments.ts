@@ -6,9 +6,9 @@ const SEED = 1;
 const YEARS = [2019, 2020, 2021, 2022, 2023, 2024, 2025];
 /** Written out here: the register would count in the memory of what is measured. */
 const AGENCIES = [
-  { code: '110101', name: '北京市东城区人民政府' },
-  { code: '330206', name: '浙江省宁波市北仑区人民政府' },
-  { code: '440103', name: '广东省广州市荔湾区人民政府' },
+  { code: '110101', name: '北京市东城区人民政府', place: '东城区' },
+  { code: '330206', name: '浙江省宁波市北仑区人民政府', place: '北仑区' },
+  { code: '440103', name: '广东省广州市荔湾区人民政府', place: '荔湾区' },
 ];
 
 /** Invented documents of one kind, in memory: `txt` stands for all text layouts in turn. */
