@@ -3,7 +3,15 @@ import { matchSentence } from '../../stated/matchSentence.ts';
 import type { Count } from '../../stated/readCount.ts';
 import type { NumberStatement } from '../../stated/statement.ts';
 import { tokenise } from '../../stated/tokenise.ts';
-import { COMPARES, MAY_SUM, OF_WHICH, SHARE_BEHIND, SUMMING_UP, THE_REST } from './remarkWords.ts';
+import {
+  COMPARES,
+  MAY_SUM,
+  NOT_DISCLOSED,
+  OF_WHICH,
+  SHARE_BEHIND,
+  SUMMING_UP,
+  THE_REST,
+} from './remarkWords.ts';
 import type { Stretch } from './stretches.ts';
 
 const BRACKETS = /[()]/;
