@@ -12,6 +12,7 @@ import {
   pageAddress,
   reportPath,
 } from '../frame/address.ts';
+import type { ChartedPage } from '../frame/buildChartControls.ts';
 import { buildCrumbs } from '../frame/buildCrumbs.ts';
 import { kindKey } from '../frame/kindKey.ts';
 import type { Link } from '../frame/link.ts';
@@ -39,6 +40,7 @@ export interface AgencyView {
   readonly keyYear: string;
   readonly keyFigures: readonly KeyFigure[];
   readonly charts: readonly Chart[];
+  readonly charted: ChartedPage;
   /** What there is no chart of, and why. */
   readonly quiet: readonly string[];
   readonly years: readonly YearItem[];
@@ -71,6 +73,13 @@ export function buildAgencyView(
     keyYear: t(locale, 'agency.keyYear', { year }),
     keyFigures: buildKeyFigures(locale, latest),
     charts: buildAgencyCharts(locale, record),
+    charted: {
+      locale,
+      path: agencyPath(agency.code),
+      key: agency.code,
+      all: fileAddress(`data/agency/${agency.code}.csv`),
+      site,
+    },
     quiet: buildQuietLines(locale, record),
     years: buildYears(locale, record),
     file: { href: fileAddress(`data/agency/${agency.code}.json`), label: 'JSON' },

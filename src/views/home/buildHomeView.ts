@@ -11,7 +11,7 @@ import {
   regionPath,
   reportPath,
 } from '../frame/address.ts';
-import type { Link } from '../frame/link.ts';
+import type { ChartedPage } from '../frame/buildChartControls.ts';
 import { nameIn, placeName } from '../frame/nameIn.ts';
 import { buildAreaCharts } from '../region/buildAreaCharts.ts';
 import type { RegionItem } from '../region/buildRegionView.ts';
@@ -37,8 +37,8 @@ export interface HomeView {
   readonly heldFigures: readonly KeyFigure[];
   readonly held: readonly string[];
   readonly charts: readonly Chart[];
+  readonly charted: ChartedPage;
   readonly totals: TotalsTable;
-  readonly file: Link;
   readonly latest: readonly LatestItem[];
   readonly provinces: readonly RegionItem[];
   readonly data: object;
@@ -54,8 +54,8 @@ export function buildHomeView(
     heldFigures: heldFigures(locale, collection),
     held: heldLines(locale, collection),
     charts: buildAreaCharts(locale, collection),
+    charted: { locale, path: '', key: 'home', all: fileAddress('data/reports.csv'), site },
     totals: buildTotalsTable(locale, collection.years),
-    file: { href: fileAddress('data/reports.csv'), label: 'CSV' },
     latest: collection.latest.slice(0, LATEST).map((report) => buildLatest(locale, report)),
     provinces: collection.provinces.map((province) => ({
       name: nameIn(locale, province),

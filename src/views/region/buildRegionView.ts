@@ -4,6 +4,7 @@ import { t } from '../../i18n/t.ts';
 import type { RegionRecord } from '../../model/siteRecords.ts';
 import { emphasise, plainText, type TextRun } from '../emphasise.ts';
 import { agencyPath, fileAddress, pageAddress, regionPath } from '../frame/address.ts';
+import type { ChartedPage } from '../frame/buildChartControls.ts';
 import { buildCrumbs } from '../frame/buildCrumbs.ts';
 import type { Link } from '../frame/link.ts';
 import { type Named, nameIn, otherNameOf, withPlace } from '../frame/nameIn.ts';
@@ -31,11 +32,15 @@ export interface RegionView {
   readonly children: readonly RegionItem[];
   readonly towns: readonly RegionItem[];
   readonly charts: readonly Chart[];
+  readonly charted: ChartedPage;
   readonly totals: TotalsTable;
-  readonly file: Link;
 }
 
-export function buildRegionView(locale: Locale, record: RegionRecord): RegionView {
+export function buildRegionView(
+  locale: Locale,
+  record: RegionRecord,
+  site: URL | undefined,
+): RegionView {
   const { region, ancestors } = record;
   const name = nameIn(locale, region);
   const lede = ledeOf(locale, record);
@@ -62,8 +67,14 @@ export function buildRegionView(locale: Locale, record: RegionRecord): RegionVie
     })),
     towns: record.towns.map((town) => buildItem(locale, town, town.years)),
     charts: buildAreaCharts(locale, record),
+    charted: {
+      locale,
+      path: regionPath(region.code),
+      key: region.code,
+      all: fileAddress('data/reports.csv'),
+      site,
+    },
     totals: buildTotalsTable(locale, record.years),
-    file: { href: fileAddress('data/reports.csv'), label: 'CSV' },
   };
 }
 

@@ -1,0 +1,96 @@
+import { fillText } from '../../i18n/fillText.ts';
+import { escapeXml } from '../drawScene.ts';
+import type { ChartFrame } from './ChartFrame.ts';
+
+/** What is said of a chart outside its page. */
+export interface ChartDescription {
+  /** The texts as they stand on the page. */
+  readonly title: string;
+  readonly description: string;
+  readonly notes: readonly string[];
+  readonly source: string;
+  /** The picture in sentences. */
+  readonly summary: string;
+  /** The address that opens it. */
+  readonly link: string;
+  readonly gbt: string;
+  readonly bibtex: string;
+  /** Code that shows the chart in another page. */
+  readonly embed: string;
+  /** Source, definition, date, licence, address, citation. */
+  readonly metadata: string;
+}
+
+/** Height of an embedded chart beside its picture: title, notes and table link. */
+const AROUND = 220;
+
+/** What a chart is, in the words of the page. */
+export function describeChart(frame: ChartFrame): ChartDescription {
+  const { words } = frame;
+  const seen = textsOf(frame);
+  const fill = filler();
+  const link = linkTo(frame);
+  const own = { title: seen.title, description: seen.description };
+  const cited = fill(words.cited, own);
+  const citation = { cited, address: link, name: frame.name };
+  const gbt = fill(words.gbt, citation);
+  const bibtex = fill(words.bibtex, citation);
+  const { source, notes } = seen;
+  const all = new URL(allOf(frame), location.href).href;
+  const listed = notes.join(' ') || seen.summary;
+  const metadata = { ...own, source, notes: listed, address: link, all, gbt, bibtex };
+  return {
+    ...seen,
+    link,
+    gbt,
+    bibtex,
+    embed: embedCode(frame, seen.title, link),
+    metadata: fill(words.metadata, metadata),
+  };
+}
+
+function filler(): (text: string | undefined, params: Record<string, string>) => string {
+  const locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+  return (text, params) => fillText(locale, text ?? '', params);
+}
+
+function textsOf(frame: ChartFrame) {
+  const text = (selector: string) => frame.querySelector(selector)?.textContent?.trim() ?? '';
+  return {
+    title: text('.chart-title'),
+    description: text('.chart-description'),
+    source: text('.chart-source'),
+    summary: frame.querySelector('.chart-picture svg')?.getAttribute('aria-label') ?? '',
+    notes: [...frame.querySelectorAll('figcaption p')].map((note) => note.textContent ?? ''),
+  };
+}
+
+const allOf = (frame: ChartFrame) =>
+  frame.querySelector('.chart-all')?.getAttribute('href') ?? frame.words.all ?? '';
+
+/** The address of this chart as it is: what the page keeps in its own address, and which view is open. */
+export function linkTo(frame: ChartFrame): string {
+  const address = new URL(location.href);
+  address.hash = frame.tab === 'table' ? `${frame.name}-table` : frame.name;
+  return address.href;
+}
+
+/** `gongkai-330206007-outcomes.csv` */
+export function fileName(frame: ChartFrame, ending: string): string {
+  return `gongkai-${frame.words.key ?? 'chart'}-${frame.name}.${ending}`;
+}
+
+/** A frame for other pages, pinned to the data's release, with a link that stays where frames do not show. */
+function embedCode(frame: ChartFrame, title: string, link: string): string {
+  const { embed = '', path = '', release = '' } = frame.words;
+  const address = new URL(embed, location.href);
+  const state = new URL(location.href).searchParams;
+  for (const [key, value] of state) address.searchParams.append(key, value);
+  address.searchParams.set('page', path);
+  address.searchParams.set('chart', frame.name);
+  address.searchParams.set('release', release);
+  const height = Math.ceil(frame.find('.chart-picture').getBoundingClientRect().height) + AROUND;
+  const src = escapeXml(address.href);
+  const name = escapeXml(title);
+  return `<iframe src="${src}" title="${name}" width="100%" height="${height}" loading="lazy"></iframe>\n<p><a href="${escapeXml(link)}">${name}</a></p>`;
+}

@@ -1,0 +1,81 @@
+import type { ChartFrame } from './ChartFrame.ts';
+
+/** A text to be copied. */
+export interface PanelText {
+  readonly label?: string;
+  readonly text: string;
+}
+
+/** Opens a panel under the frame's buttons with texts to copy; the same button closes it. */
+export function openPanel(
+  frame: ChartFrame,
+  button: HTMLElement,
+  hint: string,
+  texts: readonly PanelText[],
+): void {
+  const open = frame.querySelector<HTMLElement>('.chart-panel');
+  const isSame = open?.dataset.of === button.dataset.do;
+  open?.remove();
+  for (const each of frame.querySelectorAll('[data-do][aria-expanded]')) {
+    each.removeAttribute('aria-expanded');
+  }
+  if (isSame) return;
+  const panel = document.createElement('div');
+  panel.className = 'chart-panel';
+  panel.dataset.of = button.dataset.do ?? '';
+  panel.append(said(hint), ...texts.flatMap((each) => textRow(each, frame.words)));
+  button.setAttribute('aria-expanded', 'true');
+  frame.find('.chart-links').append(panel);
+  panel.querySelector('textarea')?.select();
+  panel.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    panel.remove();
+    button.removeAttribute('aria-expanded');
+    button.focus();
+  });
+}
+
+/** Said to screen readers too. */
+function said(text: string): HTMLElement {
+  const element = document.createElement('p');
+  element.setAttribute('role', 'status');
+  element.textContent = text;
+  return element;
+}
+
+const LONGEST_FIELD = 6;
+const CHARACTERS_A_LINE = 60;
+
+function textRow({ label, text }: PanelText, words: DOMStringMap): HTMLElement[] {
+  const field = document.createElement('textarea');
+  field.readOnly = true;
+  field.value = text;
+  const lines = text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.ceil((line.length + 1) / CHARACTERS_A_LINE), 0);
+  field.rows = Math.min(LONGEST_FIELD, lines);
+  field.setAttribute('aria-label', label ?? words.copy ?? '');
+  field.addEventListener('focus', () => field.select());
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = words.copy ?? '';
+  button.addEventListener('click', () => void copy(field, button, words));
+  const name = document.createElement('b');
+  name.textContent = label ?? '';
+  return [...(label === undefined ? [] : [name]), field, button];
+}
+
+async function copy(
+  field: HTMLTextAreaElement,
+  button: HTMLElement,
+  words: DOMStringMap,
+): Promise<void> {
+  const status = button.closest('.chart-panel')?.querySelector('[role=status]');
+  try {
+    await navigator.clipboard.writeText(field.value);
+    if (status) status.textContent = words.copied ?? '';
+  } catch {
+    field.select();
+    if (status) status.textContent = words.copyFailed ?? '';
+  }
+}
