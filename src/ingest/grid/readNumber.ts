@@ -37,6 +37,9 @@ const NUMBER = /^([+-]?)(0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.(\d+))?$/;
 /** No printed amount is longer; what is longer is prose. */
 const LONGEST = 40;
 const EMPHASIS = /^(\*{1,3}|_{1,3}|`)(.*)\1$/s;
+/** Plain digits that stay below the largest number. */
+const PLAIN = /^(?:0|[1-9]\d{0,11})$/;
+const DIGIT = /[0-9０-９]/;
 const MINUS = /^[−–－]/;
 const WIDE = /[！-～]/g;
 
@@ -53,9 +56,21 @@ export function readNumber(text: string, options: NumberOptions = {}): NumberRea
   const raw = trim(text);
   if (raw === '') return { cell: { state: 'blank' }, raw };
   if (raw.length > LONGEST) return { cell: { state: 'unreadable' }, raw };
+  const plain = readPlain(raw, options);
+  if (plain) return plain;
   const bare = trim(EMPHASIS.exec(raw)?.[2] ?? raw);
   if (isDash(bare)) return { cell: { state: 'dash' }, raw };
+  if (!DIGIT.test(bare)) return { cell: { state: 'unreadable' }, raw };
   return { ...readPrinted(bare, options), raw };
+}
+
+/** Most cells hold a few plain digits, which nothing below would read in another way. */
+function readPlain(raw: string, { money }: NumberOptions): NumberReading | undefined {
+  if (!PLAIN.test(raw)) return undefined;
+  const value = Number(raw);
+  const cell: Cell = { state: 'number', value };
+  if (!money || value === 0) return { cell, raw };
+  return money.printedUnit ? undefined : { cell, raw, unitUnknown: true };
 }
 
 function trim(text: string): string {

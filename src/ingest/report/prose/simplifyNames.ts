@@ -14,14 +14,25 @@ export function simplifyNames(sample: string): (text: string) => string {
   return isTraditional(sample) ? simplify : (text) => text;
 }
 
+/** Which UTF-16 code units are traditional characters; all of these are one unit. */
+const TRADITIONAL = new Uint8Array(0x10000);
+for (const character of SIMPLIFIED.keys()) TRADITIONAL[character.charCodeAt(0)] = 1;
+const FIRST_CHINESE = 0x4e00;
+
 function isTraditional(sample: string): boolean {
   let traditional = 0;
   let chinese = 0;
-  for (const character of sample) {
-    if (character >= '\u4e00') chinese += 1;
-    if (SIMPLIFIED.has(character)) traditional += 1;
+  for (let at = 0; at < sample.length; at += 1) {
+    const code = sample.charCodeAt(at);
+    traditional += TRADITIONAL[code] ?? 0;
+    if (code >= FIRST_CHINESE && !isSecondHalf(sample, at, code)) chinese += 1;
   }
   return traditional > chinese * TRADITIONAL_SHARE;
+}
+
+/** Of a character that takes two units. */
+function isSecondHalf(sample: string, at: number, code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff && at > 0 && (sample.codePointAt(at - 1) ?? 0) > 0xffff;
 }
 
 function simplify(text: string): string {
