@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { AGENCY_KINDS } from './agencyKind.ts';
 
-/** What kind of body an agency is. `town` covers towns, townships and street offices. */
-export const AGENCY_KINDS = ['province', 'city', 'county', 'town', 'department'] as const;
-export type AgencyKind = (typeof AGENCY_KINDS)[number];
+export { AGENCY_KINDS, type AgencyKind } from './agencyKind.ts';
 
 /** A division code of two, four, six or nine digits, with `-slug` for a department. */
 export const agencyCodeSchema = z

@@ -1,10 +1,16 @@
+import { letterPages } from './aToZ/letterPages.ts';
 import { listAgencies, listRegions } from './findRecord.ts';
-import { agencyPath, regionPath, reportPath } from './frame/address.ts';
+import { A_TO_Z_PATH, agencyPath, letterPath, regionPath, reportPath } from './frame/address.ts';
+import { siteDataset } from './siteDataset.ts';
 
 /** The address of every page, without base and language. */
 export function listPaths(): readonly string[] {
   return [
-    ...['', 'data/', 'method/', 'glossary/', 'about/'],
+    ...['', 'data/', 'method/', 'glossary/', 'about/', 'search/'],
+    A_TO_Z_PATH,
+    ...letterPages(siteDataset.lookup().agencies).map(({ letter, page }) =>
+      letterPath(letter, page),
+    ),
     ...listRegions().map(({ code }) => regionPath(code)),
     ...listAgencies().flatMap(({ code, years }) => [
       agencyPath(code),

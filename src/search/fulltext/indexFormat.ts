@@ -1,4 +1,4 @@
-import type { AgencyKind } from '../../model/agency.ts';
+import type { AgencyKind } from '../../model/agencyKind.ts';
 import type { SectionTexts } from './searchSection.ts';
 
 /** The version of the index's format. The browser reads this version and no other. */

@@ -1,4 +1,4 @@
-import { AGENCY_KINDS, type AgencyKind } from '../../model/agency.ts';
+import { AGENCY_KINDS, type AgencyKind } from '../../model/agencyKind.ts';
 import { createByteReader } from './byteReader.ts';
 import { createByteWriter } from './byteWriter.ts';
 

@@ -1,4 +1,4 @@
-import type { AgencyKind } from '../../model/agency.ts';
+import type { AgencyKind } from '../../model/agencyKind.ts';
 import { findSections } from './findSections.ts';
 import type { SegmentFacts } from './indexFormat.ts';
 import type { SearchIndex } from './openSearchIndex.ts';
