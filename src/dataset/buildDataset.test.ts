@@ -3,7 +3,7 @@ import {
   agencyRecordSchema,
   type CollectionRecord,
   collectionRecordSchema,
-  lookupEntrySchema,
+  lookupSchema,
   type RegionRecord,
   regionRecordSchema,
 } from '../model/siteRecords.ts';
@@ -169,22 +169,28 @@ describe('buildDataset', () => {
     ]);
   });
 
-  it('lists every agency and every region for the search, once', () => {
-    const entries = lookupEntrySchema.array().parse(readJson(disk, 'lookup.json'));
-    const codes = entries.map(([code]) => code);
+  it('lists regions, towns and whatever else has a report for the lookup, each once', () => {
+    const { regions, agencies, readings } = lookupSchema.parse(readJson(disk, 'lookup.json'));
+    const codes = regions.map(({ code }) => code);
     expect(codes).toEqual(codes.toSorted());
     expect(codes).not.toContain('3101');
-    expect(entries.find(([code]) => code === '330206007')).toEqual([
-      '330206007',
-      '戚家山街道',
-      'Qijiashan Subdistrict',
-      'qi jia shan jie dao',
-      '浙江省 宁波市 北仑区',
-      'Beilun District, Ningbo, Zhejiang',
-      'town',
-      2,
+    const towns = sampleRegister().towns.map(({ code }) => code);
+    const listed = agencies.map(({ code }) => code);
+    expect(listed.filter((code) => code.length === 9).sort()).toEqual(towns.toSorted());
+    expect(listed).toContain('330206');
+    expect(agencies.filter(({ code }) => code === '330206007')).toEqual([
+      {
+        code: '330206007',
+        name: '戚家山街道',
+        nameEn: 'Qijiashan Subdistrict',
+        pinyin: 'qi jia shan jie dao',
+        proper: [0, 3],
+        years: 2,
+      },
     ]);
-    expect(entries.find(([code]) => code === '330226')?.slice(6)).toEqual(['county', 0]);
+    expect(agencies.find(({ code }) => code === '330206-caizhengju')?.proper).toEqual([3, 5]);
+    expect(readings['单']).toBeUndefined();
+    expect(readings['海']).toEqual(['hai']);
   });
 
   it('gives the same files again, and another release for other data', async () => {

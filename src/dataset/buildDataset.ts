@@ -10,10 +10,10 @@ import { createCheckTally, type WriteRecord } from './audit/checkTally.ts';
 import { ruleTextOf } from './audit/ruleTextOf.ts';
 import { type AgencyChecks, tallyChecks } from './audit/tallyChecks.ts';
 import { type Atlas, createAtlas } from './build/atlas.ts';
+import { buildLookup } from './build/buildLookup.ts';
 import { createCollectionTally } from './build/collectionTally.ts';
 import { createPeerLookup, type ReportingAgency } from './build/findPeers.ts';
 import { hashStore } from './build/hashStore.ts';
-import { lookupEntries } from './build/lookupEntries.ts';
 import { createRegionTally } from './build/regionTally.ts';
 import { shardOfAgency } from './build/shardOfAgency.ts';
 import { stopOnProblems } from './dataProblem.ts';
@@ -58,7 +58,7 @@ interface Making {
 }
 
 async function writeAll(disk: Disk, out: string, making: Making): Promise<CollectionRecord> {
-  const { atlas, store } = making;
+  const { atlas, store, register } = making;
   const collection = createCollectionTally();
   const regions = createRegionTally(atlas);
   const checks = createCheckTally();
@@ -83,7 +83,7 @@ async function writeAll(disk: Disk, out: string, making: Making): Promise<Collec
   for (const { code } of provinces) {
     await writeJson(disk, join(out, 'regions', `${code}.json`), regions.recordsOf(code));
   }
-  await writeJson(disk, join(out, 'lookup.json'), lookupEntries(atlas, summaries));
+  await writeJson(disk, join(out, 'lookup.json'), buildLookup(register, summaries));
   const record: CollectionRecord = {
     ...collection.counts(),
     registered: atlas.towns,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AGENCY_KINDS, agencySchema, divisionRefSchema } from './agency.ts';
+import { agencyCodeSchema, agencySchema, divisionRefSchema } from './agency.ts';
 import { checkSchema } from './check.ts';
 import { ruleTallySchema } from './checkRecords.ts';
 import { cellSchema } from './figureState.ts';
@@ -126,19 +126,31 @@ export const collectionRecordSchema = z.strictObject({
 });
 export type CollectionRecord = z.infer<typeof collectionRecordSchema>;
 
-/**
- * One line of the agency search, a tuple because every visitor loads the list: code, name, English
- * name, pinyin syllables, the place from the province down in Chinese and in English, kind, and the
- * number of years with a report. Every agency with a report is there, and every region.
- */
-export const lookupEntrySchema = z.tuple([
-  z.string(),
-  z.string(),
-  z.string(),
-  z.string(),
-  z.string(),
-  z.string(),
-  z.enum(AGENCY_KINDS),
-  z.int(),
-]);
+/** One name that the agency lookup finds. */
+export const lookupEntrySchema = z.strictObject({
+  /** Of a region, a town or street office, a government or a department. */
+  code: agencyCodeSchema,
+  name: z.string().min(1),
+  nameEn: z.string().min(1),
+  /** Tone-free syllables, one a Chinese character of the name. */
+  pinyin: z.string(),
+  /**
+   * Characters of the name proper, from and up to, as indexes of `name`: without the government
+   * before a department's name and without the ending that says what kind of body it is.
+   */
+  proper: z.tuple([z.int(), z.int()]),
+  /** Years with a report; 0 for what is not collected, and for regions. */
+  years: z.int(),
+});
 export type LookupEntry = z.infer<typeof lookupEntrySchema>;
+
+/** Everything that the agency lookup is made from; each list is in order of code. */
+export const lookupSchema = z.strictObject({
+  /** Provinces, cities and counties. */
+  regions: z.array(lookupEntrySchema),
+  /** Every town and street office, and every government or department with a report. */
+  agencies: z.array(lookupEntrySchema),
+  /** Readings of each Chinese character that the names hold, the most frequent first. */
+  readings: z.record(z.string(), z.array(z.string()).min(1)),
+});
+export type Lookup = z.infer<typeof lookupSchema>;

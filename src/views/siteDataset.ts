@@ -6,8 +6,8 @@ import {
   agencyRecordSchema,
   type CollectionRecord,
   collectionRecordSchema,
-  type LookupEntry,
-  lookupEntrySchema,
+  type Lookup,
+  lookupSchema,
   type RegionRecord,
   regionRecordSchema,
 } from '../model/siteRecords.ts';
@@ -20,7 +20,7 @@ export const siteDataset = openDataset(process.env.GONGKAI_DATASET ?? '.cache/da
 
 export interface SiteDataset {
   readonly collection: () => CollectionRecord;
-  readonly lookup: () => readonly LookupEntry[];
+  readonly lookup: () => Lookup;
   readonly agencyShards: () => readonly string[];
   readonly agencies: (shard: string) => readonly AgencyRecord[];
   readonly regionShards: () => readonly string[];
@@ -30,7 +30,7 @@ export interface SiteDataset {
 export function openDataset(folder: string): SiteDataset {
   const one = <T>(schema: z.ZodType<T>) => keepLast(readOnceChecked(folder, schema));
   const collection = one(collectionRecordSchema);
-  const lookup = one(lookupEntrySchema.array());
+  const lookup = one(lookupSchema);
   const agencies = one(agencyRecordSchema.array());
   const regions = one(regionRecordSchema.array());
   return {

@@ -13,6 +13,8 @@ const KINDS: PageKind[] = [
   { name: 'province', pattern: /^\/region\/\d{2}\/$/ },
   { name: 'city', pattern: /^\/region\/\d{4}\/$/ },
   { name: 'county', pattern: /^\/region\/\d{6}\/$/ },
+  { name: 'list by pinyin', pattern: /^\/a-z\/$/ },
+  { name: 'letter', pattern: /^\/a-z\/[a-z]\/(\d+\/)?$/ },
   { name: 'data', pattern: /^\/data\/$/ },
   { name: 'method', pattern: /^\/method\/$/ },
   { name: 'glossary', pattern: /^\/glossary\/$/ },

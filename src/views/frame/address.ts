@@ -25,6 +25,14 @@ export function regionPath(code: string): string {
   return `region/${code}/`;
 }
 
+/** The list of agencies by pinyin. */
+export const A_TO_Z_PATH = 'a-z/';
+
+/** One of its pages: a letter's, or where a letter has too many agencies, a further one of it. */
+export function letterPath(letter: string, page: number): string {
+  return page === 1 ? `${A_TO_Z_PATH}${letter}/` : `${A_TO_Z_PATH}${letter}/${page}/`;
+}
+
 /** The address with host, where the build knows the host. */
 export function absoluteAddress(site: URL | undefined, address: string): string {
   return site === undefined ? address : new URL(address, site).href;

@@ -1,0 +1,178 @@
+import { type AgencyChoice, choiceAddress, toChoice } from './agencyChoice.ts';
+import { ComboboxList } from './ComboboxList.ts';
+import { handleListKey } from './comboboxKey.ts';
+import { createOption, fill } from './createOption.ts';
+import { forgetRecent, openStorage, readRecent, rememberChoice } from './recentChoices.ts';
+import { siteLookup } from './siteLookup.ts';
+
+/** How many results are shown; the status says how many there are. */
+const SHOWN = 12;
+
+/** Loading that takes longer than this, in milliseconds, is spoken of. */
+const PATIENCE = 250;
+
+/**
+ * The agency lookup as a combobox (WAI-ARIA 1.2). Its words and addresses come as data attributes.
+ * A choice is announced by the event `choose`, whose detail is an AgencyChoice; unless a listener
+ * prevents its default, the page of the choice is opened. With `data-held` only agencies with
+ * reports are offered. Without this script the form leads to the lists of agencies.
+ */
+class AgencySearch extends HTMLElement {
+  private list!: ComboboxList;
+  private choices: readonly AgencyChoice[] = [];
+  private asked = 0;
+  private answered: Promise<void> = Promise.resolve();
+
+  connectedCallback(): void {
+    const { input } = this;
+    const listbox = this.find('[role="listbox"]', HTMLElement);
+    this.list = new ComboboxList(input, listbox);
+    input.addEventListener('focus', () => this.onFocus());
+    input.addEventListener('input', (event) => this.onInput(event));
+    input.addEventListener('compositionend', () => this.ask());
+    input.addEventListener('keydown', (event) => this.onKey(event));
+    listbox.addEventListener('pointerdown', (event) => event.preventDefault());
+    listbox.addEventListener('mousedown', (event) => event.preventDefault());
+    listbox.addEventListener('click', (event) => this.onClick(event));
+    this.find('form', HTMLFormElement).addEventListener('submit', (event) => this.onSubmit(event));
+    this.find('[data-retry]', HTMLElement).addEventListener('click', () => this.retry());
+    this.find('[data-forget]', HTMLElement).addEventListener('click', () => this.forget());
+    this.addEventListener('focusout', (event) => this.onLeave(event));
+    this.takeFromAddress();
+  }
+
+  private get input(): HTMLInputElement {
+    return this.find('input', HTMLInputElement);
+  }
+
+  private find<T extends Element>(selector: string, type: new () => T): T {
+    const found = this.querySelector(selector);
+    if (!(found instanceof type)) throw new Error(`agency-search has no ${selector}`);
+    return found;
+  }
+
+  /** `?q=…`: what was typed where the lookup could not run. */
+  private takeFromAddress(): void {
+    const typed = new URLSearchParams(location.search).get('q');
+    if (typed === null || this.dataset.prefill === undefined) return;
+    this.input.value = typed;
+    this.ask();
+  }
+
+  private onFocus(): void {
+    const { lookup = '' } = this.dataset;
+    import('./warmUp.ts').then(({ warmUp }) => warmUp(siteLookup(lookup))).catch(() => undefined);
+    if (this.input.value.trim() === '') this.offerRecent();
+  }
+
+  private onInput(event: Event): void {
+    // What an input method has not finished yet is no query.
+    if (!(event instanceof InputEvent && event.isComposing)) this.ask();
+  }
+
+  /** Every answer but the newest is dropped, so that the list never shows another query's. */
+  private ask(): void {
+    this.asked += 1;
+    this.answered = this.answer(this.asked);
+  }
+
+  private async answer(asked: number): Promise<void> {
+    const typed = this.input.value;
+    if (typed.trim() === '') return this.offerRecent();
+    const impatience = setTimeout(() => this.say('loading', this.dataset.loading), PATIENCE);
+    try {
+      const { findAgencies } = await import('./findAgencies.ts');
+      const { rows, isPartial } = await findAgencies(typed, siteLookup(this.dataset.lookup ?? ''));
+      if (asked !== this.asked) return;
+      const offered = this.dataset.held === undefined ? rows : rows.filter(isHeld);
+      this.offer(offered.slice(0, SHOWN).map(toChoice), this.dataset.results);
+      this.sayCount(offered.length, isPartial);
+    } catch {
+      if (asked === this.asked) this.fail();
+    } finally {
+      clearTimeout(impatience);
+    }
+  }
+
+  private offer(choices: readonly AgencyChoice[], label = ''): void {
+    this.choices = choices;
+    const { id } = this.find('[role="listbox"]', HTMLElement);
+    const options = choices.map((choice, at) => createOption(choice, `${id}-${at}`, this.dataset));
+    this.list.fill(options, label);
+    if (choices.length > 0 && this.contains(document.activeElement)) this.list.open();
+    else this.list.close();
+  }
+
+  private offerRecent(): void {
+    const recent = readRecent(openStorage()).filter(
+      ({ years }) => this.dataset.held === undefined || years > 0,
+    );
+    this.offer(recent, this.dataset.recent);
+    this.say(recent.length > 0 ? 'recent' : 'quiet', recent.length > 0 ? this.dataset.recent : '');
+  }
+
+  private forget(): void {
+    forgetRecent(openStorage());
+    this.offerRecent();
+    this.input.focus();
+  }
+
+  private fail(): void {
+    this.offer([]);
+    this.say('failed', this.dataset.failed);
+  }
+
+  private retry(): void {
+    this.input.focus();
+    this.ask();
+  }
+
+  private sayCount(count: number, isPartial: boolean): void {
+    const { dataset } = this;
+    const text = fill(count === 1 ? dataset.countOne : dataset.countOther, count);
+    if (isPartial) this.say(count > 0 ? 'found' : 'empty', dataset.more);
+    else if (count === 0) this.say('empty', dataset.none);
+    else this.say('found', count > SHOWN ? `${text}${fill(dataset.shown, SHOWN)}` : text);
+  }
+
+  /** The state decides what the style sheet shows beside the words. */
+  private say(state: string, text = ''): void {
+    this.dataset.state = state;
+    this.find('[role="status"]', HTMLElement).textContent = text;
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (handleListKey(this.list, event)) event.preventDefault();
+  }
+
+  private onSubmit(event: SubmitEvent): void {
+    event.preventDefault();
+    // Enter may come before the answer to what was typed last.
+    void this.answered.then(() => this.choose(Math.max(0, this.list.active)));
+  }
+
+  private onClick(event: MouseEvent): void {
+    this.choose(this.list.positionOf(event.target), event.ctrlKey || event.metaKey);
+  }
+
+  private choose(at: number, isAside = false): void {
+    const choice = this.choices[at];
+    if (!choice || (this.input.value.trim() === '' && !this.list.isOpen)) return;
+    rememberChoice(openStorage(), choice);
+    this.list.close();
+    const event = new CustomEvent('choose', { detail: choice, bubbles: true, cancelable: true });
+    if (!this.dispatchEvent(event)) return;
+    const address = choiceAddress(choice, this.dataset.base ?? '/');
+    if (isAside) window.open(address);
+    else location.assign(address);
+  }
+
+  private onLeave(event: FocusEvent): void {
+    if (event.relatedTarget instanceof Node && this.contains(event.relatedTarget)) return;
+    this.list.close();
+  }
+}
+
+const isHeld = ({ listed }: { listed: { years: number } }): boolean => listed.years > 0;
+
+customElements.define('agency-search', AgencySearch);

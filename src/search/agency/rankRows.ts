@@ -1,0 +1,68 @@
+import type { AgencyRow } from './agencyRow.ts';
+import { betterFit, FIT } from './fit.ts';
+import { fitHan, fitHanLoosely } from './fitHan.ts';
+import { fitLatin, fitLatinLoosely } from './fitLatin.ts';
+import type { LookupQuery, QueryPart } from './lookupQuery.ts';
+
+/** A name with how well it fits. */
+export interface Ranked {
+  readonly row: AgencyRow;
+  readonly fit: number;
+}
+
+/** The names that fit to the letter, best first. */
+export function rankRows(rows: readonly AgencyRow[], query: LookupQuery): readonly AgencyRow[] {
+  return sortRanked(rows.flatMap((row) => rank(row, fitOf(row, query))));
+}
+
+/** The names that hold what was typed in pieces, together with their places. */
+export function rankLoosely(rows: readonly AgencyRow[], query: LookupQuery): readonly AgencyRow[] {
+  const [part, other] = query.parts;
+  if (!part || other) return [];
+  const fitOfRow = (row: AgencyRow) =>
+    part.script === 'han' ? fitHanLoosely(row, part.text) : fitLatinLoosely(row, query.words);
+  return sortRanked(rows.flatMap((row) => rank(row, fitOfRow(row))));
+}
+
+const rank = (row: AgencyRow, fit: number | undefined): Ranked[] =>
+  fit === undefined ? [] : [{ row, fit }];
+
+function fitOf(row: AgencyRow, { code, parts }: LookupQuery): number | undefined {
+  if (code !== undefined) return fitCode(row.listed.code, code);
+  const fits = parts.map((part) => fitPart(row, part));
+  if (fits.includes(undefined)) return undefined;
+  const named = fits.filter((fit) => typeof fit === 'number');
+  return named.length > 0 ? Math.max(...named) : undefined;
+}
+
+function fitCode(code: string, typed: string): number | undefined {
+  if (code === typed) return FIT.whole;
+  return code.startsWith(typed) ? FIT.start : undefined;
+}
+
+/** `place` where the part names nothing but regions above. */
+function fitPart(row: AgencyRow, part: QueryPart): number | 'place' | undefined {
+  const fitText = part.script === 'han' ? fitHan : fitLatin;
+  const rests = part.restsIn(row.parent);
+  const fit = rests
+    .filter((rest) => rest !== '')
+    .reduce<number | undefined>((best, rest) => betterFit(best, fitText(row, rest)), undefined);
+  return fit ?? (rests.includes('') ? 'place' : undefined);
+}
+
+/** After the fit: regions, the larger first; what has reports; the shorter name; the code. */
+export function sortRanked(ranked: readonly Ranked[]): readonly AgencyRow[] {
+  return ranked
+    .toSorted((a, b) => a.fit - b.fit || compareRows(a.row, b.row))
+    .map(({ row }) => row);
+}
+
+function compareRows(a: AgencyRow, b: AgencyRow): number {
+  return (
+    Number(b.isRegion) - Number(a.isRegion) ||
+    (a.isRegion ? a.listed.code.length - b.listed.code.length : 0) ||
+    Number(b.listed.years > 0) - Number(a.listed.years > 0) ||
+    a.listed.name.length - b.listed.name.length ||
+    (a.listed.code < b.listed.code ? -1 : 1)
+  );
+}
