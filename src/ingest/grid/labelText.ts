@@ -36,7 +36,13 @@ export function skipBracket(text: string, at: number): number {
 function isExplanation(inside: string): boolean {
   if (inside.length <= 3 && [...inside.trim()].every(isChineseNumeral)) return false;
   if (readNumber(inside).cell.state !== 'unreadable') return false;
-  return !findRowWithin(inside) && !hasNumberedLine(inside);
+  return !hasValuesWithin(inside) && !hasNumberedLine(inside);
+}
+
+/** Whether values follow each other in a text: what is left of a row where some are blank. */
+function hasValuesWithin(text: string): boolean {
+  const words = text.split(/\s+/).map(isPlainValue);
+  return words.some((isValue, at) => isValue && words[at + 1] === true);
 }
 
 const NUMBERED_LINE =

@@ -2,7 +2,7 @@ import type { TableKey } from '../../../model/parts.ts';
 import { editDistance } from '../../grid/editDistance.ts';
 import { lettersOf } from '../../grid/labelTrie.ts';
 import type { CellToken, LabelToken, Token } from '../../grid/tokens.ts';
-import { looksLikeValue } from '../../grid/valueWords.ts';
+import { isPlainValue, looksLikeValue } from '../../grid/valueWords.ts';
 import { simplify } from './labelCharacters.ts';
 import { rankOf } from './rowRank.ts';
 import { LABELS, type LabelKey, type TableLabel } from './tableLabels.ts';
@@ -98,12 +98,19 @@ function findFit(
   for (let parts = 1; parts <= MOST_PARTS; parts += 1) {
     const token = tokens[index + parts - 1];
     if (token?.kind !== 'cell' || looksLikeValue(token.text)) return undefined;
+    if (endsWithValue(token.text)) return undefined;
     text += token.text;
     if (text.length > LONGEST_LABEL) return undefined;
     const row = closestRow(lettersOf(text, simplify), isOpenRow);
     if (row) return { row, parts, end: token.end };
   }
   return undefined;
+}
+
+/** Where the whole table is one line, an unknown text has the values around it, which are no label's. */
+function endsWithValue(text: string): boolean {
+  const [, last = ''] = /\s(\S+)$/.exec(text) ?? [];
+  return last !== '' && isPlainValue(last);
 }
 
 interface RowText {
