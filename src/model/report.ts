@@ -12,6 +12,23 @@ export const dateSchema = z.iso.date();
 /** The first and last report years that can exist: the 条例 came into force in 2008. */
 export const yearSchema = z.int().min(2008).max(2100);
 
+/**
+ * How a figure was found, by permanent names. In text: labels and the values after them in rows
+ * between tabs, between pipes, or on plain lines; or the figures first, then their labels. In
+ * tables that a format marks: the cells one after another, or the cell that a row and a column
+ * name. In PDF also: where its text stands.
+ */
+export const READING_RULES = [
+  'tab-rows',
+  'pipe-rows',
+  'plain-rows',
+  'figures-first',
+  'cell-stream',
+  'grid',
+  'positions',
+] as const;
+export type ReadingRule = (typeof READING_RULES)[number];
+
 /** One table figure as read: what was printed, where, and what it says. */
 export const figureReadingSchema = z.intersection(
   cellSchema,
@@ -21,6 +38,8 @@ export const figureReadingSchema = z.intersection(
     raw: z.string(),
     /** Absent only where the cell is missing. */
     place: placeSchema.optional(),
+    /** Absent where the cell is missing. */
+    rule: z.enum(READING_RULES).optional(),
   }),
 );
 export type FigureReading = z.infer<typeof figureReadingSchema>;

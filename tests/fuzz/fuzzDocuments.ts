@@ -1,84 +1,59 @@
-import { readDocument } from '../../src/ingest/read/readDocument.ts';
-import type { SourceDocument } from '../../src/ingest/read/sourceDocument.ts';
-import { unpackDocuments } from '../../src/ingest/read/unpackDocuments.ts';
-import { parseDocumentTables } from '../../src/ingest/report/tables/parseDocumentTables.ts';
 import { numbersFrom } from '../fixtures/make/inventedReport.ts';
+import type { Outcome } from './parseOutcome.ts';
+import { type Reader, startReader } from './startReader.ts';
 import { waysToDamage } from './waysToDamage.ts';
 
 /** Mutants of each format: `MUTANTS=20000 npx vitest run tests/fuzz` for more. */
 const MUTANTS = Number(process.env.MUTANTS ?? 2000);
-/** Milliseconds. No mutant of a small document may cost more; a worker would be stopped soon after. */
+/** Milliseconds; the first file of a thread takes longest, as it loads the readers. */
 const LONGEST = 5000;
 
-/** What a reader made of one document. */
-interface Outcome {
-  readonly shown: string;
-  readonly figures: string;
-  readonly isSilent: boolean;
+export interface Fuzzed {
+  readonly mutants: number;
+  /** How many did not end by themselves: a worker of the program would have been stopped as well. */
+  readonly stopped: number;
+  readonly faults: readonly string[];
 }
 
 /**
- * Damages documents of one format and reads the mutants. A fault is a mutant that took too long,
- * that left nothing and said nothing, or whose figures changed while all that it shows did not.
+ * Damages documents of one format and reads the mutants. A fault is a mutant that left nothing and
+ * said nothing, or whose figures changed while all that it shows did not.
  */
 export async function fuzzDocuments(
   extension: string,
   documents: readonly Buffer[],
-): Promise<{ readonly mutants: number; readonly faults: readonly string[] }> {
-  const faults: string[] = [];
+): Promise<Fuzzed> {
+  const reader = startReader();
+  const ways = waysToDamage(extension);
   const next = numbersFrom(20_210);
   const each = Math.ceil(MUTANTS / documents.length);
-  const ways = waysToDamage(extension);
+  const faults: string[] = [];
+  let stopped = 0;
   for (const [at, whole] of documents.entries()) {
-    const truths = await parseAll(whole);
+    const truths = await readWhole(reader, whole);
     for (let run = 0; run < each; run += 1) {
       const mutant = (await ways[run % ways.length]?.(whole, next)) ?? whole;
-      const fault = await findFault(mutant, truths);
-      if (fault) faults.push(`document ${at}, mutant ${run}: ${fault}`);
+      const outcomes = await reader.read(mutant, LONGEST);
+      if (outcomes === 'stopped') stopped += 1;
+      else if (mutant.length > 0) {
+        faults.push(...findFaults(outcomes, truths).map((fault) => `${at}, ${run}: ${fault}`));
+      }
     }
   }
-  return { mutants: each * documents.length, faults };
+  await reader.close();
+  return { mutants: each * documents.length, stopped, faults };
 }
 
-async function findFault(mutant: Buffer, truths: readonly Outcome[]): Promise<string | undefined> {
-  const start = performance.now();
-  const outcomes = await parseAll(mutant);
-  if (performance.now() - start > LONGEST) return 'too slow';
-  if (mutant.length > 0 && outcomes.some(({ isSilent }) => isSilent)) {
-    return 'nothing read and nothing said';
-  }
-  const isChanged = ({ shown, figures }: Outcome) =>
-    truths.some((truth) => truth.shown === shown && truth.figures !== figures);
-  return outcomes.some(isChanged) ? 'figures changed alone' : undefined;
+async function readWhole(reader: Reader, whole: Buffer): Promise<readonly Outcome[]> {
+  const truths = await reader.read(whole, 4 * LONGEST);
+  if (truths === 'stopped') throw new Error('a sound document could not be read in time');
+  return truths;
 }
 
-async function parseAll(bytes: Buffer): Promise<Outcome[]> {
-  const { documents, refused } = await unpackDocuments('file', bytes);
-  const outcomes = await Promise.all(documents.map((document) => parse(document.bytes)));
-  const isLost = outcomes.length === 0 && refused.length === 0 && bytes.length > 0;
-  return isLost ? [{ shown: '', figures: '', isSilent: true }] : outcomes;
-}
-
-async function parse(bytes: Uint8Array): Promise<Outcome> {
-  const document = await readDocument(bytes);
-  const { value, diagnostics } = parseDocumentTables(document);
-  const figures = Object.values(value)
-    .flatMap((table) => table.figures)
-    .map((figure) => `${figure.figure} ${figure.state === 'number' ? figure.value : figure.state}`);
-  const said = document.diagnostics.length + diagnostics.length;
-  const isSilent = bytes.length > 0 && document.blocks.length === 0 && said === 0;
-  return { shown: shownBy(document), figures: figures.join(), isSilent };
-}
-
-/** Every text that tables and lines show, to tell whether a mutation left them alone. */
-function shownBy({ blocks, witness = [] }: SourceDocument): string {
-  return JSON.stringify(
-    [...blocks, ...witness].map((block) =>
-      block.kind === 'line'
-        ? block.text
-        : block.grid.rows.map((row) =>
-            row.map(({ text, columnSpan, rowSpan }) => [text, columnSpan, rowSpan]),
-          ),
-    ),
-  );
+function findFaults(outcomes: readonly Outcome[], truths: readonly Outcome[]): string[] {
+  return outcomes.flatMap(({ shown, figures, isSilent }) => {
+    if (isSilent) return ['nothing read and nothing said'];
+    const isChanged = truths.some((truth) => truth.shown === shown && truth.figures !== figures);
+    return isChanged ? ['figures changed alone'] : [];
+  });
 }

@@ -1,3 +1,4 @@
+import { styleText } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../model/diagnostic.ts';
 import type { Ingested } from '../report/ingestDocument.ts';
@@ -18,7 +19,14 @@ const REPORT: Ingested = {
     year: 2021,
     templates: { proactive: '2021', applications: '2021' },
     figures: [
-      { figure: 'proactive.fees.amount', state: 'number', value: 8.5, raw: '8.50', place: LINE },
+      {
+        figure: 'proactive.fees.amount',
+        state: 'number',
+        value: 8.5,
+        raw: '8.50',
+        place: LINE,
+        rule: 'grid',
+      },
       { figure: 'applications.received.total', state: 'dash', raw: '-', place: LINE },
       { figure: 'proceedings.review.total', state: 'missing', raw: '' },
     ],
@@ -97,13 +105,19 @@ describe('formatParseTable', () => {
     const has = (words: string) => expect(text.replaceAll(/ +/g, ' ')).toContain(words);
     has('agency 110101001 青石镇');
     has('published -');
-    has('proactive.fees 8.5');
+    has('proactive.fees 8.5 line 7 column 3, grid, "8.50"');
     has('applications.received missing missing missing missing missing missing dash');
     has('stated.disclosed.total 13000 "1.3万余条", moreThan, line 7 column 3');
     has('info The heading of this part was not found [part-missing], other');
     has(
       'error This is a work summary, no annual report [rejected-work-summary], found "2021年工作总结", line 7 column 3',
     );
+  });
+
+  it('colours each state', () => {
+    const text = formatParseTable(FILES, true);
+    expect(text).toContain(styleText('cyan', '    dash', { validateStream: false }));
+    expect(text).toContain(styleText('yellow', ' missing', { validateStream: false }));
   });
 
   it('is coloured only where asked', () => {

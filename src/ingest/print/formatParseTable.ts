@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { type Diagnostic, SEVERITIES, type Severity } from '../../model/diagnostic.ts';
 import { DIAGNOSTIC_CODES } from '../../model/diagnosticCodes.ts';
+import type { FigureState } from '../../model/figureState.ts';
 import { rowsOf } from '../../model/figures.ts';
 import type { FormRow } from '../../model/formRow.ts';
 import { PART_LABELS, TABLE_KEYS, type TableKey } from '../../model/parts.ts';
@@ -15,6 +16,14 @@ const STYLE_OF: Readonly<Record<Severity, Style>> = {
   error: 'red',
   warning: 'yellow',
   info: 'dim',
+};
+const STYLE_OF_STATE: Readonly<Record<FigureState, Style | undefined>> = {
+  number: undefined,
+  blank: 'dim',
+  dash: 'cyan',
+  unreadable: 'red',
+  missing: 'yellow',
+  notInTemplate: 'dim',
 };
 const LABEL_WIDTH = 44;
 const VALUE_WIDTH = 8;
@@ -83,15 +92,34 @@ function formatRow(
   figures: ReadonlyMap<string, FigureReading>,
   paint: Paint,
 ): string {
-  const values = row.columns.map(({ id }) => formatValue(figures.get(`${row.id}.${id}`), paint));
-  return `  ${row.id.padEnd(LABEL_WIDTH)}${values.join(' ')}`;
+  const found = row.columns.map(({ id }) => figures.get(`${row.id}.${id}`));
+  const values = found.map((figure) => formatValue(figure, paint));
+  const source = found.find((figure) => figure?.place !== undefined);
+  const origin = source ? `  ${paint('dim', formatOrigin(source, found))}` : '';
+  return `  ${row.id.padEnd(LABEL_WIDTH)}${values.join(' ')}${origin}`;
 }
 
 function formatValue(figure: FigureReading | undefined, paint: Paint): string {
-  const text = figure?.state === 'number' ? String(figure.value) : (figure?.state ?? 'missing');
+  const state = figure?.state ?? 'missing';
+  const text = figure?.state === 'number' ? String(figure.value) : state;
+  const style = STYLE_OF_STATE[state];
   const padded = text.padStart(VALUE_WIDTH);
-  return figure?.state === 'number' ? padded : paint('dim', padded);
+  return style ? paint(style, padded) : padded;
 }
+
+/** Where a row was read and by which rule; what is printed, wherever that is not the value itself. */
+function formatOrigin(
+  { place, rule }: FigureReading,
+  row: readonly (FigureReading | undefined)[],
+): string {
+  const printed = row.flatMap((figure) => (figure && isPrintedOtherwise(figure) ? figure.raw : []));
+  const texts = [...new Set(printed)].map((raw) => `"${raw}"`);
+  const origin = [place && formatPlace(place), rule, ...texts];
+  return origin.filter((text) => text !== undefined).join(', ');
+}
+
+const isPrintedOtherwise = (figure: FigureReading): boolean =>
+  figure.raw !== '' && (figure.state !== 'number' || figure.raw !== String(figure.value));
 
 function formatStated(stated: readonly StatedMention[], paint: Paint): string[] {
   if (stated.length === 0) return [];

@@ -25,7 +25,16 @@ export function compareWitnesses(
     value = { ...value, [key]: compared.value };
     diagnostics.push(...compared.diagnostics);
   }
-  return { value, diagnostics };
+  return { value, diagnostics: diagnostics.filter(isStillTrue(value)) };
+}
+
+/** A table of which one reading saw only a part is whole where the other saw the rest. */
+function isStillTrue(tables: TablesReading): (diagnostic: Diagnostic) => boolean {
+  return ({ code, subject }) => {
+    const table = TABLE_KEYS.find((key) => key === subject);
+    if (code !== 'table-cut-off' || !table) return true;
+    return tables[table]?.figures.some(({ state }) => state === 'missing') !== false;
+  };
 }
 
 interface Conflict {
@@ -91,9 +100,15 @@ function decide(
 ): FigureReading {
   if (!conflict) return figure;
   if (chosen) return conflict[chosen];
-  const { place } = conflict.first;
+  const { place, rule } = conflict.first;
   const raw = conflict.first.raw || conflict.second.raw;
-  return { figure: figure.figure, state: 'unreadable', raw, ...(place && { place }) };
+  return {
+    figure: figure.figure,
+    state: 'unreadable',
+    raw,
+    ...(place && { place }),
+    ...(rule && { rule }),
+  };
 }
 
 function describe({ first, second }: Conflict, chosen: Chosen): Diagnostic {

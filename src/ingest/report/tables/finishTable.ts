@@ -3,6 +3,7 @@ import type { Result } from '../../../model/report.ts';
 import type { NumberOptions } from '../../grid/readNumber.ts';
 import { buildFigures } from './buildFigures.ts';
 import { describeMissing } from './describeTable.ts';
+import { nameRule, RULE_OF_LAYOUT } from './readingRule.ts';
 import type { ReadTable } from './readTable.ts';
 import type { TableTemplate } from './tableLabels.ts';
 import type { TableReading } from './tableReading.ts';
@@ -29,10 +30,12 @@ export function finishTable(unfinished: UnfinishedTable): Result<TableReading> {
       ...(optionsOf && { optionsOf }),
     }),
   );
+  const rule = table.isFiguresFirst ? 'figures-first' : RULE_OF_LAYOUT[table.layout];
+  const figures = results.flatMap((result) => result.value);
   const value: TableReading = {
     template,
     templateEvidence: 'labels',
-    figures: results.flatMap((result) => result.value),
+    figures: nameRule(figures, rule),
     from: findFrom(flow, table.start),
     to: flow.blockAt(Math.max(table.start, found.end - 1)) + 1,
   };

@@ -5,6 +5,8 @@ import { layCellStream } from './cellStream.ts';
 import { compareWitnesses } from './compareWitnesses.ts';
 import { type GridReading, parseGridTables } from './parseGridTables.ts';
 import { parseTables, type TablesReading } from './parseTables.ts';
+import { nameRule } from './readingRule.ts';
+import type { TableReading } from './tableReading.ts';
 
 /**
  * Reads a document's tables by every way its format allows: by the labels in the stream of its
@@ -14,28 +16,44 @@ import { parseTables, type TablesReading } from './parseTables.ts';
 export function parseDocumentTables(document: SourceDocument): Result<TablesReading> {
   const { witness } = document;
   if (!witness && document.blocks.every((block) => block.kind === 'line')) {
-    return parseTables(document);
+    const read = parseTables(document);
+    return document.format === 'pdf' ? { ...read, value: mapTables(read.value, byPosition) } : read;
   }
   const anchored = parseStream(document);
   const confirmed = compareWitnesses(anchored, parseGridTables(document.blocks));
   if (!witness) return confirmed;
   const second = parseTables({ ...document, blocks: witness });
-  return adoptTables(compareWitnesses(confirmed, figuresOf(second.value)), second);
+  const placed = { ...second, value: mapTables(second.value, byPosition) };
+  return adoptTables(compareWitnesses(confirmed, figuresOf(placed.value)), placed);
 }
 
 /** Tables by the labels in the stream of cells, with the ranges of the document's own blocks. */
 function parseStream(document: SourceDocument): Result<TablesReading> {
   const { document: stream, origins } = layCellStream(document);
   const { value, diagnostics } = parseTables(stream);
-  let tables = value;
-  for (const key of TABLE_KEYS) {
-    const table = value[key];
-    if (!table) continue;
+  const inStream = (table: TableReading): TableReading => {
     const from = origins[table.from] ?? 0;
     const to = (origins[table.to - 1] ?? from) + 1;
-    tables = { ...tables, [key]: { ...table, from, to } };
+    return { ...table, figures: nameRule(table.figures, 'cell-stream'), from, to };
+  };
+  return { value: mapTables(value, inStream), diagnostics };
+}
+
+const byPosition = (table: TableReading): TableReading => ({
+  ...table,
+  figures: nameRule(table.figures, 'positions'),
+});
+
+function mapTables(
+  tables: TablesReading,
+  map: (table: TableReading) => TableReading,
+): TablesReading {
+  let mapped = tables;
+  for (const key of TABLE_KEYS) {
+    const table = tables[key];
+    if (table) mapped = { ...mapped, [key]: map(table) };
   }
-  return { value: tables, diagnostics };
+  return mapped;
 }
 
 function figuresOf(tables: TablesReading): GridReading {

@@ -90,7 +90,9 @@ function findRowName(
   const key = labels.get(cells[at]?.cell as GridCell)?.findLast(isRowLabel)?.key;
   const row = key && rowOf(key, lastRow);
   if (!row) return undefined;
-  const inHeader = row.startsWith('proceedings.') && cells.slice(at + 1).length < 4;
+  const after = cells.slice(at + 1);
+  const isNamed = after.some(({ cell }) => (labels.get(cell)?.length ?? 0) > 0);
+  const inHeader = row.startsWith('proceedings.') && (after.length < 4 || isNamed);
   return inHeader ? undefined : { row, at };
 }
 
@@ -107,15 +109,21 @@ function rowOf(key: LabelKey, lastRow: string): string | undefined {
   return inOther ? 'applications.otherHandling.other' : undefined;
 }
 
+/**
+ * Adds what a row of the header says. A name of a row of table 4 goes on over the empty cells after
+ * it: where a spreadsheet is saved as text, a merged cell's text stands in its first cell only.
+ */
 function addHeads(heads: ColumnHead[], row: readonly FullCell[], labels: Labels): void {
+  let named: string | undefined;
   row.forEach(({ cell }, column) => {
     if (!cell) return;
     const found = labels.get(cell) ?? [];
-    const named = found.findLast(({ key }) => key.kind === 'row');
-    const head = found.findLast(({ key }) => key.kind !== 'row' && key.kind !== 'group');
+    const key = found.findLast(({ key: each }) => each.kind === 'row')?.key;
+    const head = found.findLast(({ key: each }) => each.kind !== 'row' && each.kind !== 'group');
+    if (cell.text.trim() !== '') named = key?.kind === 'row' ? key.row : undefined;
     heads[column] = {
       ...heads[column],
-      ...(named?.key.kind === 'row' && { row: named.key.row }),
+      ...(named !== undefined && { row: named }),
       ...(head && { column: head }),
     };
   });
@@ -149,7 +157,13 @@ function readRow(
       const figure = `${row}.${column}`;
       if (figures.has(figure)) continue;
       const reading = readNumber(cell.text, optionsOfHeader(figure, header));
-      figures.set(figure, { ...reading.cell, figure, raw: reading.raw, place: cell.place });
+      figures.set(figure, {
+        ...reading.cell,
+        figure,
+        raw: reading.raw,
+        place: cell.place,
+        rule: 'grid',
+      });
     }
   }
 }

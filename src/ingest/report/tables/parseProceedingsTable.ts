@@ -62,7 +62,8 @@ function readSingleRow(flow: TextFlow, tokens: TableTokens) {
   const rows = header.rows.map((row, at) => toFoundRow(row, at, reading, label));
   const end = Math.max(tokens.labels.at(-1)?.end ?? start, values.cells.at(-1)?.end ?? start);
   const found = { rows: new Map(rows.map((row) => [row.row, row])), loose: [], end };
-  const table = { table: TABLE, found, diagnostics, start, isFiguresFirst: false } as const;
+  const { layout } = tokens;
+  const table = { table: TABLE, found, diagnostics, start, layout, isFiguresFirst: false } as const;
   return { table, order: header.columns };
 }
 

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { diagnose } from '../../../model/diagnostic.ts';
 import type { TableKey } from '../../../model/parts.ts';
 import { collectRows } from '../../grid/collectRows.ts';
+import type { Layout } from '../../grid/tokens.ts';
 import { describeLoose, describeTable } from './describeTable.ts';
 import { readFiguresFirst } from './readFiguresFirst.ts';
 import { type FoundRows, readRows } from './readRows.ts';
@@ -15,6 +16,7 @@ export interface ReadTable {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether its figures stand before their labels. */
   readonly isFiguresFirst: boolean;
+  readonly layout: Layout;
   /** Where the table begins in the text. */
   readonly start: number;
 }
@@ -28,16 +30,17 @@ export function readTable(
   isFiguresFirst = false,
 ): ReadTable {
   const start = tokens.labels[0]?.start ?? 0;
+  const { layout } = tokens;
   const early = readFiguresFirst(table, tokens, countOf, isFiguresFirst);
   if (early) {
     const code = early.isPaired ? 'figures-before-labels' : 'figures-unplaced';
     const warning = diagnose(code, { subject: table, place: flow.placeAt(start) });
     const known = describeTable(table, flow, tokens, early.found.rows);
     const diagnostics = [warning, ...known];
-    return { table, found: early.found, diagnostics, start, isFiguresFirst: true };
+    return { table, found: early.found, diagnostics, start, layout, isFiguresFirst: true };
   }
   const { rows, loose } = collectRows(tokens.tokens, {
-    layout: tokens.layout,
+    layout,
     openEnd: tokens.openEnd,
     countOf: ({ key }) => (key.kind === 'row' ? countOf(key.row) : undefined),
   });
@@ -46,5 +49,5 @@ export function readTable(
     ...describeTable(table, flow, tokens, found.rows),
     ...describeLoose(table, flow, [...loose, ...found.loose]),
   ];
-  return { table, found, diagnostics, start, isFiguresFirst: false };
+  return { table, found, diagnostics, start, layout, isFiguresFirst: false };
 }

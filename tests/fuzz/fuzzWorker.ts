@@ -1,0 +1,7 @@
+import { parentPort } from 'node:worker_threads';
+import { parseOutcomes } from './parseOutcome.ts';
+
+// One file after the other, in a thread of its own: a reader that never ends can be stopped there.
+parentPort?.on('message', async (bytes: Uint8Array) => {
+  parentPort?.postMessage(await parseOutcomes(Buffer.from(bytes)));
+});
