@@ -8,6 +8,7 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
   register: async (effort) => (await import('./benchRegister.ts')).benchRegister(effort),
   charts: async (effort) => (await import('./benchCharts.ts')).benchCharts(effort),
   site: async (effort) => (await import('./benchSite.ts')).benchSite(effort),
+  audit: async (effort) => (await import('./benchAudit.ts')).benchAudit(effort),
   synth: async (effort) => (await import('./benchSynth.ts')).benchSynth(effort),
 };
 

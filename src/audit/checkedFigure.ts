@@ -13,13 +13,13 @@ export interface FigureOf {
 export function checkedFigure(report: StoredReport, { figure, from }: FigureOf): CheckedFigure {
   const source = from ? from.report : report;
   const found = source?.figures[figure];
-  const isOther = from !== undefined && from.year !== report.year;
-  return {
+  const checked: CheckedFigure = {
     figure,
-    ...(isOther && { year: from.year }),
     cell: found ? cellOf(found) : { state: source ? 'notInTemplate' : 'missing' },
-    ...(found?.place !== undefined && { place: found.place }),
   };
+  if (from !== undefined && from.year !== report.year) checked.year = from.year;
+  if (found?.place !== undefined) checked.place = found.place;
+  return checked;
 }
 
 /** A figure's id, with the year where it is another report's: `applications.carriedOver.total@2022`. */
