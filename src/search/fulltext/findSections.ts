@@ -1,5 +1,4 @@
 import { findWord } from './findWord.ts';
-import { foldText } from './foldText.ts';
 import { LONGEST_GRAM, type SegmentFacts } from './indexFormat.ts';
 import { SearchError, type SearchIndex } from './openSearchIndex.ts';
 import { SECTION_KINDS, SECTIONS_A_REPORT } from './searchSection.ts';
@@ -76,5 +75,5 @@ async function holdsWord(
   const { texts } = await index.report(segment, reportOf(section));
   const kind = SECTION_KINDS[section % SECTIONS_A_REPORT];
   const text = kind && texts[kind];
-  return text !== undefined && foldText(text, index.simplify).includes(word);
+  return text !== undefined && index.fold(text).includes(word);
 }

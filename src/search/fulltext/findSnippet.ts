@@ -1,4 +1,4 @@
-import { foldText, type Simplify } from './foldText.ts';
+import type { Fold } from './foldText.ts';
 import { SECTION_KINDS, type SectionKind, type SectionTexts } from './searchSection.ts';
 
 /** A stretch of a sentence; `marked` where it is one of the words. */
@@ -20,7 +20,7 @@ const LONGEST = 120;
 export function findSnippet(
   texts: SectionTexts,
   words: readonly string[],
-  simplify: Simplify,
+  fold: Fold['fold'],
   wanted?: SectionKind,
 ): Snippet | undefined {
   for (const word of words) {
@@ -28,7 +28,7 @@ export function findSnippet(
       if (wanted !== undefined && kind !== wanted) continue;
       const text = texts[kind];
       if (!text) continue;
-      const folded = foldText(text, simplify);
+      const folded = fold(text);
       const at = folded.indexOf(word);
       if (at < 0) continue;
       const [from, to] = sentenceAround(text, at, at + word.length);

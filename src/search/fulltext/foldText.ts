@@ -1,29 +1,57 @@
 /** Gives the simplified character of a traditional one, and every other character as it is. */
 export type Simplify = (character: string) => string;
 
+/** Texts in the form in which words are compared. */
+export interface Fold {
+  /**
+   * The folded text, one UTF-16 unit for one, so that a place in it is the same place in the printed
+   * text: full width as half width, small letters, simplified characters, every white space or control
+   * character a blank.
+   */
+  readonly fold: (text: string) => string;
+  /** Every unit that folded texts held so far, sorted. */
+  readonly units: () => string;
+}
+
 const FIRST_FULL_WIDTH = 0xff01;
 const LAST_FULL_WIDTH = 0xff5e;
 const FULL_WIDTH_SHIFT = 0xfee0;
-const LAST_CONTROL = 0x20;
+const UNITS = 0x10000;
+const CHUNK = 8192;
 
-/**
- * The form in which words are compared, one UTF-16 unit for one, so that a place in the folded text
- * is the same place in the printed one: full width to half width, small letters, simplified
- * characters, every white space or control character a blank.
- */
-export function foldText(text: string, simplify: Simplify): string {
-  let folded = '';
-  for (let at = 0; at < text.length; at++) folded += foldUnit(text.charAt(at), simplify);
-  return folded;
+/** A fold that looks at each unit once and then remembers it. No unit folds to 0. */
+export function createFold(simplify: Simplify): Fold {
+  const known = new Uint16Array(UNITS);
+  const foldKnown = (code: number): number => {
+    if (known[code] === 0) known[code] = foldUnit(String.fromCharCode(code), simplify);
+    return known[code] ?? code;
+  };
+  const fold = (text: string) => {
+    let folded = '';
+    for (let from = 0; from < text.length; from += CHUNK) {
+      const units = new Uint16Array(Math.min(CHUNK, text.length - from));
+      for (let at = 0; at < units.length; at++) units[at] = foldKnown(text.charCodeAt(from + at));
+      folded += String.fromCharCode(...units);
+    }
+    return folded;
+  };
+  const units = () =>
+    String.fromCharCode(...[...new Set(known)].filter((unit) => unit !== 0).sort((a, b) => a - b));
+  return { fold, units };
 }
 
-function foldUnit(unit: string, simplify: Simplify): string {
+function foldUnit(unit: string, simplify: Simplify): number {
   const code = unit.charCodeAt(0);
-  if (code <= LAST_CONTROL || /\s/.test(unit)) return ' ';
-  if (code < 0x80) return unit.toLowerCase();
+  if (code <= 0x20 || /\s/.test(unit)) return 0x20;
   if (code >= FIRST_FULL_WIDTH && code <= LAST_FULL_WIDTH) {
-    return String.fromCharCode(code - FULL_WIDTH_SHIFT).toLowerCase();
+    return lowerCase(String.fromCharCode(code - FULL_WIDTH_SHIFT));
   }
   const simple = simplify(unit);
-  return simple.length === 1 ? simple : unit;
+  return lowerCase(simple.length === 1 ? simple : unit);
+}
+
+/** A few capitals become two small letters; they stay as they are. */
+function lowerCase(unit: string): number {
+  const lower = unit.toLowerCase();
+  return (lower.length === 1 ? lower : unit).charCodeAt(0);
 }

@@ -1,4 +1,4 @@
-import type { Simplify } from './foldText.ts';
+import { createFold, type Fold, type Simplify } from './foldText.ts';
 import {
   INDEX_VERSION,
   MANIFEST_FILE,
@@ -28,10 +28,10 @@ export type FetchFile = (path: string) => Promise<Uint8Array | undefined>;
 
 export interface SearchIndex {
   readonly manifest: SearchManifest;
-  /** How the characters of the texts were folded. */
-  readonly simplify: Simplify;
+  /** Folds a text as it was when it was indexed. */
+  readonly fold: Fold['fold'];
   /** The fold for what a reader typed, who may use characters that stand in no text. */
-  readonly simplifierFor: (typed: string) => Promise<Simplify>;
+  readonly foldTyped: (typed: string) => Promise<Fold['fold']>;
   /** Loads and unpacks a file of a segment, once. */
   readonly load: (segment: SegmentFacts, path: string) => Promise<Uint8Array>;
   readonly places: (segment: SegmentFacts) => Promise<readonly ReportRun[]>;
@@ -54,15 +54,15 @@ export async function openSearchIndex(fetchFile: FetchFile, release: string): Pr
     loading.catch(() => loaded.delete(file));
     return loading;
   };
-  const simplify = simplifier(manifest.folds);
+  const { fold } = createFold(simplifier(manifest.folds));
   return {
     manifest,
-    simplify,
-    simplifierFor: async (typed) => {
-      const isKnown = [...typed].every((unit) => manifest.characters.includes(simplify(unit)));
-      if (isKnown || manifest.segments.length === 0) return simplify;
+    fold,
+    foldTyped: async (typed) => {
+      const isKnown = [...fold(typed)].every((unit) => manifest.characters.includes(unit));
+      if (isKnown || manifest.segments.length === 0) return fold;
       const bytes = await fetchOrFail(fetchFile, TRADITIONAL_FILE);
-      return simplifier(orDamaged(TRADITIONAL_FILE, readJson<string>, bytes));
+      return createFold(simplifier(orDamaged(TRADITIONAL_FILE, readJson<string>, bytes))).fold;
     },
     load,
     places: async (segment) => orDamaged(PLACES_FILE, readPlaces, await load(segment, PLACES_FILE)),

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AgencyRecord } from '../../model/siteRecords.ts';
 import { writeSearchIndex } from './build/writeSearchIndex.ts';
-import { foldText } from './foldText.ts';
+import { createFold } from './foldText.ts';
 import { openSearchIndex } from './openSearchIndex.ts';
 import { runQuery, type SearchFilter } from './runQuery.ts';
 
@@ -12,7 +12,7 @@ const SIMPLIFIED = new Map([
   ['體', '体'],
   ['開', '开'],
 ]);
-const simplify = (character: string) => SIMPLIFIED.get(character) ?? character;
+const { fold } = createFold((character) => SIMPLIFIED.get(character) ?? character);
 
 /** Texts of few characters, so that grams stand in few and in very many places. */
 const PIECES = ['公开', '申请', '体', '一', 'Wx', '，', ' ', '3', '拆迁', '体一'];
@@ -78,7 +78,7 @@ async function search(
 ) {
   const index = await open(files);
   const folded = words.map((word) => ({
-    text: foldText(word.replace(/^-/, ''), simplify),
+    text: fold(word.replace(/^-/, '')),
     excluded: word.startsWith('-'),
   }));
   const { hits, isExact } = await runQuery(index, folded, filter);
@@ -87,9 +87,7 @@ async function search(
 }
 
 const scan = (texts: readonly string[], word: string) =>
-  texts.flatMap((text, at) =>
-    foldText(text, simplify).includes(foldText(word, simplify)) ? [at] : [],
-  );
+  texts.flatMap((text, at) => (fold(text).includes(fold(word)) ? [at] : []));
 
 describe('a search finds what a plain scan of the texts finds', () => {
   const many = Array.from({ length: 700 }, (_, at) =>

@@ -1,5 +1,6 @@
 import { PART_KEYS } from '../../../model/parts.ts';
 import type { AgencyRecord } from '../../../model/siteRecords.ts';
+import { createFold } from '../foldText.ts';
 import {
   INDEX_VERSION,
   MANIFEST_FILE,
@@ -35,18 +36,18 @@ const LARGEST_SEGMENT = 40_000_000;
  */
 export async function writeSearchIndex(input: IndexInput, effects: IndexEffects): Promise<void> {
   const segments: SegmentFacts[] = [];
-  const characters = new Set<string>();
   const folds = new Set<string>();
   const simplify = (character: string) => {
     const simple = input.simplified.get(character);
     if (simple !== undefined) folds.add(character + simple);
     return simple ?? character;
   };
+  const { fold, units } = createFold(simplify);
   let texts = 0;
   for (const year of input.years) {
     for (const reports of inSegments(input.agencies(), year)) {
       texts += reports.filter((report) => PART_KEYS.some((part) => report.texts[part])).length;
-      segments.push(await writeSegment(year, reports, { simplify, characters }, effects));
+      segments.push(await writeSegment(year, reports, fold, effects));
     }
   }
   const manifest: SearchManifest = {
@@ -54,7 +55,7 @@ export async function writeSearchIndex(input: IndexInput, effects: IndexEffects)
     release: input.release,
     texts,
     segments,
-    characters: [...characters].sort().join(''),
+    characters: units(),
     folds: [...folds].sort().join(''),
   };
   await effects.write(TRADITIONAL_FILE, toBytes([...input.simplified].flat().join('')));

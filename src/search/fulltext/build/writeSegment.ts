@@ -1,4 +1,4 @@
-import { foldText, type Simplify } from '../foldText.ts';
+import type { Fold } from '../foldText.ts';
 import {
   entryFile,
   INDEX_VERSION,
@@ -26,12 +26,6 @@ export interface SegmentEffects {
   ) => Promise<SegmentFacts>;
 }
 
-export interface Folding {
-  readonly simplify: Simplify;
-  /** Takes every character of the folded texts. */
-  readonly characters: Set<string>;
-}
-
 /** About so many bytes, before packing, in a file of entries and in one of knots. */
 const ENTRY_FILE_SIZE = 12_288;
 const KNOT_FILE_SIZE = 6_144;
@@ -41,10 +35,10 @@ const HASH_DIGITS = 12;
 export async function writeSegment(
   year: number,
   reports: readonly SearchReport[],
-  folding: Folding,
+  fold: Fold['fold'],
   effects: SegmentEffects,
 ): Promise<SegmentFacts> {
-  const folded = reports.map(({ texts }) => foldTexts(texts, folding));
+  const folded = reports.map(({ texts }) => foldTexts(texts, fold));
   const hash = effects.hash([
     String(INDEX_VERSION),
     ...reports.map((report) => JSON.stringify(report)),
@@ -71,14 +65,8 @@ export async function writeSegment(
   });
 }
 
-function foldTexts(texts: SectionTexts, { simplify, characters }: Folding): SectionTexts {
-  return Object.fromEntries(
-    Object.entries(texts).map(([kind, text]) => {
-      const folded = foldText(text, simplify);
-      for (const character of folded) characters.add(character);
-      return [kind, folded];
-    }),
-  );
+function foldTexts(texts: SectionTexts, fold: Fold['fold']): SectionTexts {
+  return Object.fromEntries(Object.entries(texts).map(([kind, text]) => [kind, fold(text)]));
 }
 
 function countProvinces(reports: readonly SearchReport[]): [string, number][] {

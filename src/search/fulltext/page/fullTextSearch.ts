@@ -1,6 +1,5 @@
 import { type Words, wordsOf } from '../../../i18n/words.ts';
 import { findSnippet } from '../findSnippet.ts';
-import { foldText } from '../foldText.ts';
 import { openSearchIndex, SearchError, type SearchIndex } from '../openSearchIndex.ts';
 import { parseQuery } from '../parseQuery.ts';
 import { type FoldedWord, runQuery, type SearchHit, type SearchOutcome } from '../runQuery.ts';
@@ -98,10 +97,8 @@ class FullTextSearch extends HTMLElement {
     this.showProgress(0, 1);
     try {
       const index = await this.open();
-      const simplify = await index.simplifierFor(state.query);
-      const folded = words.map(
-        (word): FoldedWord => ({ ...word, text: foldText(word.text, simplify) }),
-      );
+      const fold = await index.foldTyped(state.query);
+      const folded = words.map((word): FoldedWord => ({ ...word, text: fold(word.text) }));
       const outcome = await runQuery(index, folded, state.filter, (done, of) => {
         if (run === this.run) this.showProgress(done, of);
       });
@@ -170,11 +167,7 @@ class FullTextSearch extends HTMLElement {
     if (run !== this.run) return;
     const frame = { base: this.dataset.base ?? '', words: this.words };
     const items = reports.map((report) =>
-      createResult(
-        frame,
-        report,
-        findSnippet(report.texts, words, index.simplify, state.filter.part),
-      ),
+      createResult(frame, report, findSnippet(report.texts, words, index.fold, state.filter.part)),
     );
     const results = this.find('.results', HTMLElement);
     const list = results.querySelector('ol') ?? document.createElement('ol');
