@@ -80,6 +80,7 @@ describe('buildDataset', () => {
       'cache/dataset/agencies/3101.json',
       'cache/dataset/agencies/3302.json',
       'cache/dataset/collection.json',
+      'cache/dataset/copied.json',
       'cache/dataset/lookup.json',
       'cache/dataset/regions/31.json',
       'cache/dataset/regions/33.json',

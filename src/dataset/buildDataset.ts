@@ -16,6 +16,8 @@ import { createPeerLookup, type ReportingAgency } from './build/findPeers.ts';
 import { hashStore } from './build/hashStore.ts';
 import { createRegionTally } from './build/regionTally.ts';
 import { shardOfAgency } from './build/shardOfAgency.ts';
+import { createProseList } from './copiedText/proseList.ts';
+import { writeCopiedText } from './copiedText/writeCopiedText.ts';
 import { stopOnProblems } from './dataProblem.ts';
 import type { Disk } from './disk.ts';
 import { openStore, type Store } from './openStore.ts';
@@ -31,9 +33,9 @@ export interface DatasetPaths {
 
 /**
  * Builds what the site reads: collection.json, lookup.json, rules.json, regions/PROVINCE.json,
- * agencies/SHARD.json (first four digits of the code) and checks/ (see createCheckTally). Reads one
- * province at a time. Throws a
- * DataFileError that lists the wrong lines, and then leaves the old dataset alone.
+ * agencies/SHARD.json (first four digits of the code), checks/ (see createCheckTally), copied.json
+ * and copied/ (see writeCopiedText). Reads one province at a time. Throws a DataFileError that lists
+ * the wrong lines, and then leaves the old dataset alone.
  */
 export async function buildDataset(
   disk: Disk,
@@ -62,6 +64,7 @@ async function writeAll(disk: Disk, out: string, making: Making): Promise<Collec
   const collection = createCollectionTally();
   const regions = createRegionTally(atlas);
   const checks = createCheckTally();
+  const prose = createProseList();
   const write: WriteRecord = (path, record) => writeJson(disk, join(out, path), record);
   const summaries: AgencySummary[] = [];
   for (const province of store.provinces) {
@@ -71,6 +74,7 @@ async function writeAll(disk: Disk, out: string, making: Making): Promise<Collec
       summaries.push(summary);
       collection.add(summary, reports);
       regions.add(summary, reports);
+      prose.add(summary, reports);
       checks.add(summary, { findings, checked });
     }
     await writeAgencies(disk, out, atlas, agencies);
@@ -78,6 +82,7 @@ async function writeAll(disk: Disk, out: string, making: Making): Promise<Collec
   }
   stopOnProblems(store.problems());
   await checks.writeCountry(write);
+  await writeCopiedText(disk, { data: making.data, out }, prose);
   await write('rules.json', RULES.map(ruleTextOf));
   const provinces = regions.provinces();
   for (const { code } of provinces) {

@@ -1,4 +1,6 @@
 import { letterPages } from './aToZ/letterPages.ts';
+import { changesPath } from './compareYears/changesPath.ts';
+import { listChanges } from './compareYears/listChanges.ts';
 import { listAgencies, listRegions } from './findRecord.ts';
 import { A_TO_Z_PATH, agencyPath, letterPath, regionPath, reportPath } from './frame/address.ts';
 import { siteDataset } from './siteDataset.ts';
@@ -16,5 +18,6 @@ export function listPaths(): readonly string[] {
       agencyPath(code),
       ...years.map((year) => reportPath(code, year)),
     ]),
+    ...listChanges().map(({ code }) => changesPath(code)),
   ];
 }

@@ -1,6 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import {
+  type CopiedPart,
+  type CopiedSummary,
+  copiedPartSchema,
+  copiedSummarySchema,
+} from '../model/copiedText.ts';
 import {
   type AgencyRecord,
   agencyRecordSchema,
@@ -25,6 +31,9 @@ export interface SiteDataset {
   readonly agencies: (shard: string) => readonly AgencyRecord[];
   readonly regionShards: () => readonly string[];
   readonly regions: (shard: string) => readonly RegionRecord[];
+  readonly copiedSummary: () => CopiedSummary;
+  /** What reports of a shard of agencies share with others; none where nothing was found. */
+  readonly copied: (shard: string) => readonly CopiedPart[];
 }
 
 export function openDataset(folder: string): SiteDataset {
@@ -33,6 +42,8 @@ export function openDataset(folder: string): SiteDataset {
   const lookup = one(lookupSchema);
   const agencies = one(agencyRecordSchema.array());
   const regions = one(regionRecordSchema.array());
+  const copiedSummary = one(copiedSummarySchema);
+  const copied = one(copiedPartSchema.array());
   return {
     collection: () => collection('collection.json'),
     lookup: () => lookup('lookup.json'),
@@ -40,6 +51,9 @@ export function openDataset(folder: string): SiteDataset {
     agencies: (shard) => agencies(join('agencies', shard)),
     regionShards: () => listShards(join(folder, 'regions')),
     regions: (shard) => regions(join('regions', shard)),
+    copiedSummary: () => copiedSummary('copied.json'),
+    copied: (shard) =>
+      existsSync(join(folder, 'copied', shard)) ? copied(join('copied', shard)) : [],
   };
 }
 

@@ -10,6 +10,7 @@ const KINDS: PageKind[] = [
   { name: 'home', pattern: /^\/$/ },
   { name: 'agency', pattern: /^\/agency\/[^/]+\/$/ },
   { name: 'report', pattern: /^\/agency\/[^/]+\/\d{4}\/$/ },
+  { name: 'changes', pattern: /^\/agency\/[^/]+\/changes\/$/ },
   { name: 'province', pattern: /^\/region\/\d{2}\/$/ },
   { name: 'city', pattern: /^\/region\/\d{4}\/$/ },
   { name: 'county', pattern: /^\/region\/\d{6}\/$/ },

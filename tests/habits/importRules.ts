@@ -58,5 +58,6 @@ export const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   'robots-parser': ['src/collect/'],
   d3: ['src/charts/'],
   'fuse.js': ['src/search/'],
+  diff: ['src/views/compareYears/diffProse.ts'],
   astro: ['src/pages/', 'src/layouts/', 'src/components/', 'src/env.d.ts'],
 };

@@ -4,6 +4,7 @@ import { t } from '../../i18n/t.ts';
 import type { AgencyRecord, CollectionRecord } from '../../model/siteRecords.ts';
 import type { StoredReport } from '../../model/storedReport.ts';
 import { buildCitation, type CitationView } from '../buildCitation.ts';
+import { changesPath } from '../compareYears/changesPath.ts';
 import { emphasise, plainText, type TextRun } from '../emphasise.ts';
 import {
   absoluteAddress,
@@ -44,6 +45,8 @@ export interface AgencyView {
   /** What there is no chart of, and why. */
   readonly quiet: readonly string[];
   readonly years: readonly YearItem[];
+  /** To its years side by side; absent where there is only one. */
+  readonly changes: Link | undefined;
   readonly file: Link;
   readonly citation: CitationView;
   readonly data: object;
@@ -82,6 +85,7 @@ export function buildAgencyView(
     },
     quiet: buildQuietLines(locale, record),
     years: buildYears(locale, record),
+    changes: changesOf(locale, record),
     file: { href: fileAddress(`data/agency/${agency.code}.json`), label: 'JSON' },
     citation: buildCitation(
       locale,
@@ -98,6 +102,14 @@ function latestReport({ agency, reports }: AgencyRecord): StoredReport {
   if (latest === undefined)
     throw new Error(`the dataset has an agency without reports: ${agency.code}`);
   return latest;
+}
+
+function changesOf(locale: Locale, { agency, reports }: AgencyRecord): Link | undefined {
+  if (reports.length < 2) return undefined;
+  return {
+    href: pageAddress(locale, changesPath(agency.code)),
+    label: t(locale, 'changes.link'),
+  };
 }
 
 /** To the figures' places in the document; to the report where none is known. */
