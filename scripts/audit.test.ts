@@ -32,6 +32,12 @@ it('says what is wrong with the data', async () => {
   expect(stderr).toContain('name the right data directory with --data');
 });
 
+it('says so where the data directory is a file', async () => {
+  const { code, stderr } = await audit('--data', 'package.json', '--format', 'json');
+  expect(code).toBe(1);
+  expect(stderr).toContain('package.json');
+});
+
 it.each([
   [['--format', 'xml']],
   [['--result', 'fine', '--format', 'csv']],

@@ -24,12 +24,17 @@ async function run({ data, format, result }: AuditCommand): Promise<number> {
     await pipeline(Readable.from(pieces), process.stdout, { end: false });
     return 0;
   } catch (error) {
-    // Whoever reads the output has seen enough: `| head`.
-    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
-    if (!(error instanceof DataFileError)) throw error;
-    console.error(error.message);
-    return 1;
+    return explain(error);
   }
+}
+
+function explain(error: unknown): number {
+  // Whoever reads the output has seen enough: `| head`.
+  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
+  const isKnown = error instanceof DataFileError;
+  if (!isKnown && !(error instanceof Error && 'syscall' in error)) throw error;
+  console.error(error.message);
+  return 1;
 }
 
 async function* only(result: CheckResult | undefined, audited: AsyncIterable<Audited>) {
