@@ -51,3 +51,5 @@ export const storedRemarkSchema = z.intersection(
 );
 export type StoredRemark = z.infer<typeof storedRemarkSchema>;
 export type RemarkKind = StoredRemark['kind'];
+/** A stored remark of one kind. */
+export type RemarkOf<K extends RemarkKind> = Extract<StoredRemark, { kind: K }>;
