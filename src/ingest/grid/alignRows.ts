@@ -44,9 +44,12 @@ function countPatterns(full: readonly RowShape[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Which of a row's cells hold something. */
-const patternOf = (row: RowShape) =>
-  row.cells.map((cell) => (cell.text === '' ? '_' : 'x')).join('');
+/** Which of a row's cells hold something, up to the last that does: what follows parts rows. */
+const patternOf = ({ cells }: RowShape) =>
+  cells
+    .map((cell) => (cell.text === '' ? '_' : 'x'))
+    .join('')
+    .replace(/_+$/, '');
 
 /**
  * A full row whose values do not simply come first is trusted where the row's end is marked and

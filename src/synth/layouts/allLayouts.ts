@@ -4,6 +4,7 @@ import {
   cellThenPipeOnly,
   lonePipes,
   lonePipesOnly,
+  pipePairs,
   pipeThenCell,
   prettyPipes,
 } from './pipeCellLayouts.ts';
@@ -36,6 +37,7 @@ export const LAYOUTS: readonly Layout[] = [
   lonePipes,
   lonePipesOnly,
   pipeThenCell,
+  pipePairs,
   prettyPipes,
   spacedRows,
   figuresFirst,

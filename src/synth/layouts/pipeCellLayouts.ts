@@ -64,6 +64,16 @@ export const pipeThenCell: Layout = {
     ),
 };
 
+/** `| cell` and a line that holds only a pipe, for each cell; one more such line between rows. */
+export const pipePairs: Layout = {
+  name: 'pipe-pairs',
+  carries: NO_BLANKS,
+  write: (report) =>
+    writeByPiece(report, (sketch) =>
+      sketch.rows.map((cells) => cells.map(({ text }) => `| ${text}\n|`).join('\n')).join('\n|\n'),
+    ),
+};
+
 /** Pretty-printed: the pipe on one line, the cell indented on the next. */
 export const prettyPipes: Layout = {
   name: 'pretty-pipes',

@@ -136,11 +136,18 @@ function chooseCells(
   text: string,
   layout: Layout,
 ): readonly CellToken[] | undefined {
-  const inner = trimBlanks(cells);
+  const inner = withoutPairs(trimBlanks(cells));
   if (inner.length === FIGURE_COUNT) return inner;
   return layout === 'tabs' && cells.length === FIGURE_COUNT && areLines(cells, text)
     ? cells
     : undefined;
+}
+
+/** Where a pipe closes each cell and another opens the next, there is a blank between any two. */
+function withoutPairs(cells: readonly CellToken[]): readonly CellToken[] {
+  if (cells.length !== 2 * FIGURE_COUNT - 1) return cells;
+  const isPaired = cells.every((cell, at) => (cell.text === '') === (at % 2 === 1));
+  return isPaired ? cells.filter((cell) => cell.text !== '') : cells;
 }
 
 /** Whether each cell has a line of its own, as in tables pasted from Word. */
