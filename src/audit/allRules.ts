@@ -1,3 +1,4 @@
+import { PROSE_RULES } from './prose/proseRules.ts';
 import type { Rule } from './rule.ts';
 import { applicantSum } from './rules/applicantSum.ts';
 import { carryOver } from './rules/carryOver.ts';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   resultSum,
   carryOver,
   inForceCount,
+  ...PROSE_RULES,
   templateDue,
   regulationMaker,
   countPossible,
