@@ -29,12 +29,13 @@ export async function findAgencies(text: string, source: LookupSource): Promise<
   const typed = parseTyped(text);
   if (typed.code === undefined && typed.han === '' && typed.words.length === 0) return NOTHING;
   const places = await source.places();
-  const query = buildLookupQuery(typed, places);
+  const query = buildLookupQuery(typed, places, false);
   const { names, isPartial } = planShards(query);
   const gather = (more: readonly string[]) => gatherRows([...names, ...more], places, source);
   const exact = rankRows(await gather([]), query);
   if (isPartial || exact.length > 0 || query.code !== undefined) return { rows: exact, isPartial };
-  return { rows: await findFurther(query, gather), isPartial };
+  const cutQuery = buildLookupQuery(typed, places, true);
+  return { rows: await findFurther(cutQuery, gather), isPartial };
 }
 
 async function gatherRows(
@@ -56,9 +57,9 @@ async function findFurther(query: LookupQuery, gather: Gather): Promise<readonly
     const found = rank(rows, query);
     if (found.length > 0) return found;
   }
-  const { findSlips } = await import('./findSlips.ts');
-  const slips = findSlips(rows, query);
-  return slips.length > 0
-    ? slips
-    : findSlips(await gather([...pieces, ...planSlips(query)]), query);
+  const [{ findSlips }, all] = await Promise.all([
+    import('./findSlips.ts'),
+    gather([...pieces, ...planSlips(query)]),
+  ]);
+  return findSlips(all, query);
 }

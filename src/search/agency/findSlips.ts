@@ -8,16 +8,18 @@ const SHORTEST = { han: 3, latin: 4 } as const;
 /** From so many on, so is a beginning with a slip. */
 const SHORTEST_START = { han: 4, latin: 6 } as const;
 
-/** A form of a name that is near to what was typed. */
+/** A form of a name that is near to what was typed, and how many faults it may have to Fuse. */
 interface NearForm {
   readonly row: AgencyRow;
+  readonly typed: string;
   readonly form: string;
+  readonly faults: number;
 }
 
 /**
  * Names that fit but for one slip: a character too many, missing, wrong, or two that changed
  * places. Only what has the right characters but for one is given to Fuse, which then looks at
- * their order and says which is nearest.
+ * their order.
  */
 export function findSlips(
   rows: readonly AgencyRow[],
@@ -25,37 +27,36 @@ export function findSlips(
 ): readonly AgencyRow[] {
   const [part, other] = parts;
   if (code !== undefined || !part || other) return [];
-  const near = new Map<string, NearForm[]>();
-  for (const row of rows) {
-    for (const typed of part.restsIn(row.parent)) collect(near, typed, nearForms(row, typed, part));
-  }
+  const near = rows.flatMap((row) =>
+    part.restsIn(row.parent).flatMap((typed) => nearForms(row, typed, part)),
+  );
   const best = new Map<AgencyRow, number>();
-  for (const [typed, forms] of near) {
-    for (const { row, fit } of nearest(searchNear(typed, forms), typed)) {
+  for (const forms of Map.groupBy(near, ({ typed, faults }) => `${typed} ${faults}`).values()) {
+    for (const { row, fit } of searchNear(forms)) {
       best.set(row, Math.min(fit, best.get(row) ?? fit));
     }
   }
   return sortRanked([...best].map(([row, fit]) => ({ row, fit })));
 }
 
-function collect(near: Map<string, NearForm[]>, typed: string, forms: readonly NearForm[]): void {
-  if (forms.length === 0) return;
-  const known = near.get(typed);
-  if (known) known.push(...forms);
-  else near.set(typed, [...forms]);
-}
-
 function nearForms(row: AgencyRow, typed: string, { script }: QueryPart): NearForm[] {
   if (typed.length < SHORTEST[script]) return [];
-  const { whole, proper, own } = row[script];
   const place = row.parent?.[script].proper ?? '';
   const mayBeStart = typed.length >= SHORTEST_START[script];
-  return [...new Set([whole, proper, own])].flatMap((name) =>
+  return [...new Set(formsOf(row, script))].flatMap((name) =>
     [name, ...behindPlace(place, name, typed.length)]
       .map((form) => (mayBeStart ? startOf(form, typed.length) : form))
-      .filter((form) => hasNearlyAll(typed, form))
-      .map((form) => ({ row, form })),
+      .flatMap((form) => {
+        const faults = faultsAllowed(typed, form);
+        return faults === undefined ? [] : [{ row, typed, form, faults }];
+      }),
   );
+}
+
+function formsOf({ han, latin }: AgencyRow, script: QueryPart['script']): readonly string[] {
+  return script === 'han'
+    ? [han.whole, han.proper, han.own]
+    : [latin.whole, latin.proper, latin.own, latin.english];
 }
 
 /** The name behind the region right above, where that is about as long as what was typed. */
@@ -68,40 +69,39 @@ function behindPlace(place: string, name: string, length: number): string[] {
 const startOf = (form: string, length: number): string =>
   form.length > length + 1 ? form.slice(0, length) : form;
 
-/** Two letters that changed places are two faults to Fuse. */
-const MOST_FAULTS = 2;
-
-function searchNear(typed: string, forms: readonly NearForm[]): Ranked[] {
+/** All forms are for the same text and as many faults. */
+function searchNear(forms: readonly NearForm[]): Ranked[] {
+  const [{ typed, faults } = { typed: '', faults: 0 }] = forms;
   const fuse = new Fuse(forms, {
     keys: ['form'],
     includeScore: true,
     ignoreFieldNorm: true,
-    distance: typed.length * 100,
-    threshold: (MOST_FAULTS + 0.5) / typed.length,
+    ignoreLocation: true,
+    threshold: (faults + 0.5) / typed.length,
   });
   return fuse.search(typed).map(({ item, score = 1 }) => ({ row: item.row, fit: score }));
 }
 
-/** What has one fault more than the best is another word. */
-function nearest(found: readonly Ranked[], typed: string): readonly Ranked[] {
-  const best = Math.min(...found.map(({ fit }) => fit));
-  return found.filter(({ fit }) => fit < best + 0.5 / typed.length);
+/**
+ * Two characters that changed places are two faults to Fuse, and all characters are there; else
+ * one fault is allowed, and none where more than a character is another.
+ */
+function faultsAllowed(typed: string, form: string): number | undefined {
+  if (Math.abs(typed.length - form.length) > 1) return undefined;
+  const lacking = Math.max(countLacking(typed, form), countLacking(form, typed));
+  if (lacking > 1) return undefined;
+  return lacking === 0 ? 2 : 1;
 }
 
-/** Whether two words have the same characters but for one on each side. */
-function hasNearlyAll(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  return lacksAtMostOne(a, b) && lacksAtMostOne(b, a);
-}
-
-function lacksAtMostOne(word: string, other: string): boolean {
+/** How many characters of a word the other lacks; two stand for more. */
+function countLacking(word: string, other: string): number {
   let rest = other;
   let lacking = 0;
   for (const character of word) {
     const at = rest.indexOf(character);
     if (at >= 0) rest = rest.slice(0, at) + rest.slice(at + 1);
     else lacking += 1;
-    if (lacking > 1) return false;
+    if (lacking > 1) return lacking;
   }
-  return true;
+  return lacking;
 }

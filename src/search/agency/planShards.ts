@@ -56,22 +56,14 @@ function planHanPieces({ text }: QueryPart): string[] {
   return [...text].filter((character) => !ENDING_CHARACTERS.has(character)).map(hanShard);
 }
 
-/** Places end where a word ends; where they may end inside a word is looked up later. */
-function planLatin({ text, spans, wordStarts }: QueryPart): (string | undefined)[] {
-  return spans
-    .filter((span) => isFilled(span) && wordStarts.includes(span.start))
-    .map(({ start }) => latinShard(text.slice(start)));
+function planLatin({ text, spans }: QueryPart): (string | undefined)[] {
+  return spans.filter(isFilled).map(({ start }) => latinShard(text.slice(start)));
 }
 
 /** Names behind a place, and any word of an English name. */
-function planLatinPieces(
-  { text, spans }: QueryPart,
-  words: readonly string[],
-): (string | undefined)[] {
-  return [
-    ...spans.filter(isFilled).map(({ start }) => latinShard(text.slice(start))),
-    ...words.filter((word) => !GENERIC_WORDS.has(word)).map(latinShard),
-  ];
+function planLatinPieces(part: QueryPart, words: readonly string[]): (string | undefined)[] {
+  const telling = words.filter((word) => !GENERIC_WORDS.has(word));
+  return [...planLatin(part), ...telling.map(latinShard)];
 }
 
 /** How the text began before two of its first letters changed places, or one came in too many. */

@@ -28,16 +28,20 @@ const rank = (row: AgencyRow, fit: number | undefined): Ranked[] =>
   fit === undefined ? [] : [{ row, fit }];
 
 function fitOf(row: AgencyRow, { code, parts }: LookupQuery): number | undefined {
-  if (code !== undefined) return fitCode(row.listed.code, code);
+  if (code !== undefined) return fitCode(row, code);
   const fits = parts.map((part) => fitPart(row, part));
   if (fits.includes(undefined)) return undefined;
   const named = fits.filter((fit) => typeof fit === 'number');
   return named.length > 0 ? Math.max(...named) : undefined;
 }
 
-function fitCode(code: string, typed: string): number | undefined {
+/** Agencies are listed by county: the beginning of a county's code tells nothing but regions. */
+const COUNTY_LENGTH = 6;
+
+function fitCode({ listed: { code }, isRegion }: AgencyRow, typed: string): number | undefined {
   if (code === typed) return FIT.whole;
-  return code.startsWith(typed) ? FIT.start : undefined;
+  const isTold = isRegion || typed.length >= COUNTY_LENGTH || typed.includes('-');
+  return isTold && code.startsWith(typed) ? FIT.start : undefined;
 }
 
 /** `place` where the part names nothing but regions above. */
