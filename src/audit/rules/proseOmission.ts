@@ -68,7 +68,9 @@ function checkKind(report: StoredReport, { silent, stated, rows, name }: Proceed
   if (counted.length === 0) return [];
   const figures = totalsFirst(counted);
   const head = { year: report.year, rule: CODE, subject: rows[0] ?? CODE, figures };
-  if (isSilent(report, silent)) return [{ ...head, result: 'broken', message: silence(name) }];
+  if (isSilent(report, silent)) {
+    return [{ ...head, result: 'broken', message: silence(name, figures) }];
+  }
   if (mentionsOf(report, stated).length > 0) {
     return [{ ...head, result: 'holds', message: mention(name) }];
   }
@@ -86,10 +88,13 @@ function isSilent({ remarks = [] }: StoredReport, subject: SilentSubject): boole
   return remarks.some((remark) => remark.kind === 'silent' && remark.subject === subject);
 }
 
-const silence = ({ zh, en }: Sentence): Sentence => ({
-  zh: `表四记载有${zh}，全文没有提到。`,
-  en: `Table 4 counts ${en}; the prose does not name them.`,
-});
+function silence({ zh, en }: Sentence, figures: readonly CheckedFigure[]): Sentence {
+  const count = figures.reduce((sum, { cell }) => sum + (numberOf(cell) ?? 0), 0);
+  return {
+    zh: `表四记载${zh} ${count} 件，全文没有提到。`,
+    en: `Table 4 counts ${count} under ${en}; the prose does not name them.`,
+  };
+}
 
 const mention = ({ zh, en }: Sentence): Sentence => ({
   zh: `表四记载有${zh}，文中也写到了件数。`,
