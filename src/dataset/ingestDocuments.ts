@@ -52,7 +52,7 @@ export async function ingestDocuments(
 ): Promise<IngestSummary> {
   const { disk, reader } = effects;
   const { sources } = options;
-  const { files: found, missing, linksOut } = await findDocuments(disk, options.paths);
+  const { files: found, missing, ...left } = await findDocuments(disk, options.paths);
   if (missing.length > 0) throw new WrongPathsError(`Nothing found at ${missing.join(', ')}`);
   const mapping = await openMapping(disk, options.mapping);
   const files = found.filter(({ path }) => path !== mapping.path);
@@ -73,7 +73,7 @@ export async function ingestDocuments(
     done += 1;
     effects.progress(done, total, item.name);
   }
-  return { ...(await intake.close()), linksOut };
+  return { ...(await intake.close()), ...left };
 }
 
 async function openMapping(

@@ -28,7 +28,16 @@ export function agencyOf(
   return departmentAgency(code, row, name);
 }
 
+/** A document's agency is asked for several times, and making its names in Latin letters takes long. */
+const KNOWN = new WeakMap<DivisionRow, Agency>();
+
 function divisionAgency(row: DivisionRow): Agency | undefined {
+  const agency = KNOWN.get(row) ?? nameDivision(row);
+  if (agency) KNOWN.set(row, agency);
+  return agency;
+}
+
+function nameDivision(row: DivisionRow): Agency | undefined {
   const level = levelOfCode(row.code);
   if (level === undefined) return undefined;
   if (level === 'town') {

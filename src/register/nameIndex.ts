@@ -37,8 +37,12 @@ export function buildNameIndex(entries: Iterable<NameEntry>): NameIndex {
     else buckets.set(start, [name]);
   }
   for (const bucket of buckets.values()) bucket.sort(compareNames);
+  const begins = new Uint8Array(0x10000);
+  for (const start of buckets.keys()) begins[start.charCodeAt(0)] = 1;
   return {
     matchAt(text, at) {
+      // Most characters of a text begin no name, and cutting out two to look them up takes longer.
+      if (begins[text.charCodeAt(at)] !== 1) return [];
       const bucket = buckets.get(text.slice(at, at + 2));
       return bucket ? bucket.filter((name) => text.startsWith(name.text, at)) : [];
     },

@@ -18,6 +18,8 @@ beforeAll(async () => {
     'in/.d.txt',
     'in/.hidden/e.txt',
     'in/sources.csv',
+    'in/collected.csv',
+    'in/deep/truth.csv',
     'out.txt',
   ]) {
     await writeFile(join(folder, name), name);
@@ -30,19 +32,20 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const names = async (...paths: string[]) => {
-  const { files, missing, linksOut } = await findDocuments(
+  const { files, missing, linksOut, companions } = await findDocuments(
     nodeDisk,
     paths.map((path) => join(folder, path)),
   );
-  return { files: files.map((file) => file.name), missing: missing.length, linksOut };
+  return { files: files.map(({ name }) => name), missing: missing.length, linksOut, companions };
 };
 
 describe('findDocuments', () => {
-  it('walks a folder in order, without hidden files, links out of it, and loops', async () => {
+  it('walks a folder in order, without hidden files, known lists, links out of it, and loops', async () => {
     expect(await names('in')).toEqual({
       files: ['a.txt', 'b.txt', 'deep/c.txt', 'link-in.txt'],
       missing: 0,
       linksOut: ['link-out.txt'],
+      companions: ['collected.csv', 'deep/truth.csv'],
     });
   });
 
@@ -51,10 +54,16 @@ describe('findDocuments', () => {
       files: ['.d.txt', 'a.txt', 'c.txt'],
       missing: 0,
       linksOut: ['loop'],
+      companions: ['truth.csv'],
     });
   });
 
   it('names what is not there', async () => {
-    expect(await names('in/x.txt')).toEqual({ files: [], missing: 1, linksOut: [] });
+    expect(await names('in/x.txt')).toEqual({
+      files: [],
+      missing: 1,
+      linksOut: [],
+      companions: [],
+    });
   });
 });

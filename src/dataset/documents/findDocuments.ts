@@ -4,6 +4,17 @@ import type { Disk, FolderEntry } from '../disk.ts';
 /** The file that says what the owner knows about the documents beside it. */
 export const SOURCES_FILE = 'sources.csv';
 
+/** Lists that collecting and inventing leave beside documents, and what each is. */
+const COMPANIONS: ReadonlyMap<string, string> = new Map([
+  ['collected.csv', 'the list of what was collected'],
+  ['truth.csv', 'the true figures of invented reports'],
+]);
+
+/** What a file of this name is, where it is known to be no document; else undefined. */
+export function findCompanion(name: string): string | undefined {
+  return COMPANIONS.get(name);
+}
+
 /** What systems leave in folders and archives, in small letters. */
 const LEFT_BY_SYSTEMS: ReadonlySet<string> = new Set(['thumbs.db', 'desktop.ini', '__macosx']);
 
@@ -29,6 +40,8 @@ export interface FoundFiles {
   readonly missing: readonly string[];
   /** Links that lead out of the folder they stand in, by their path inside it. */
   readonly linksOut: readonly string[];
+  /** Known lists beside documents, by their path inside the folder. */
+  readonly companions: readonly string[];
 }
 
 /**
@@ -38,16 +51,23 @@ export interface FoundFiles {
 export async function findDocuments(disk: Disk, paths: readonly string[]): Promise<FoundFiles> {
   const found = new Map<string, FoundFile>();
   const linksOut = new Set<string>();
+  const companions = new Set<string>();
   const missing: string[] = [];
   for (const given of paths) {
     const path = join(given);
     const kind = await disk.kindOf(path);
     if (kind === undefined) missing.push(given);
-    else if (kind === 'folder') await addFolder({ disk, root: path, found, linksOut }, path);
-    else add(found, path, dirname(path));
+    else if (kind === 'folder') {
+      await addFolder({ disk, root: path, found, linksOut, companions }, path);
+    } else add(found, path, dirname(path));
   }
   const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, missing, linksOut: [...linksOut].sort() };
+  return {
+    files,
+    missing,
+    linksOut: [...linksOut].sort(),
+    companions: [...companions].sort(),
+  };
 }
 
 interface Walk {
@@ -55,6 +75,7 @@ interface Walk {
   readonly root: string;
   readonly found: Map<string, FoundFile>;
   readonly linksOut: Set<string>;
+  readonly companions: Set<string>;
 }
 
 async function addFolder(walk: Walk, folder: string): Promise<void> {
@@ -62,6 +83,7 @@ async function addFolder(walk: Walk, folder: string): Promise<void> {
     if (isPassedOver(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.kind === 'folder') await addFolder(walk, path);
+    else if (findCompanion(entry.name)) walk.companions.add(nameInside(walk.root, path));
     else if (await isDocument(walk, path, entry)) add(walk.found, path, walk.root);
   }
 }
@@ -72,12 +94,15 @@ async function isDocument({ disk, root, linksOut }: Walk, path: string, entry: F
   if (kind === undefined) return false;
   const inside = relative(await disk.realPath(root), await disk.realPath(path));
   const leadsOut = isAbsolute(inside) || inside.split(sep)[0] === '..';
-  if (leadsOut) linksOut.add(relative(root, path).split(sep).join('/'));
+  if (leadsOut) linksOut.add(nameInside(root, path));
   return kind === 'file' && !leadsOut;
 }
 
+const nameInside = (root: string, path: string): string =>
+  relative(root, path).split(sep).join('/');
+
 function add(found: Map<string, FoundFile>, path: string, root: string): void {
   if (found.has(path)) return;
-  const name = relative(root, path).split(sep).join('/');
+  const name = nameInside(root, path);
   found.set(path, { path, root, name: name === '' ? basename(path) : name });
 }

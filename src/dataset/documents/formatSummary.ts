@@ -1,14 +1,16 @@
+import { basename } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { DIAGNOSTIC_CODES } from '../../model/diagnosticCodes.ts';
 import { FIGURE_STATES } from '../../model/figureState.ts';
 import { UNRESOLVED_REASONS } from '../../register/agencyEvidence.ts';
 import { formatSourcesLine } from '../../register/formatSourcesLine.ts';
+import { findCompanion } from './findDocuments.ts';
 import type { IngestSummary, VersionKept } from './ingestTally.ts';
 import { printableName } from './printableName.ts';
 
 /** The summary of a run in words. */
 export function formatSummary(summary: IngestSummary): string {
-  const { read, changes, versions, linksOut } = summary;
+  const { read, changes, versions, linksOut, companions } = summary;
   const rejected = summary.rejected.toSorted(byFile);
   const unresolved = summary.unresolved.toSorted(byFile);
   const counts = [
@@ -31,6 +33,9 @@ export function formatSummary(summary: IngestSummary): string {
       ({ file, reason }) => `  note ${file}: ${describeRejection(file, reason)}`,
     ),
     ...versions.toSorted(byFile).map(formatVersion),
+    ...companions.map(
+      (name) => `  ignored ${printableName(name)}: ${findCompanion(basename(name))}, no document`,
+    ),
     ...linksOut.map(
       (link) => `  not followed ${printableName(link)}: a link that leads out of the folder`,
     ),

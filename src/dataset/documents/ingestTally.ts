@@ -31,6 +31,8 @@ export interface IngestSummary {
   readonly versions: readonly VersionKept[];
   /** Links that were not followed, since they lead out of the folder. */
   readonly linksOut: readonly string[];
+  /** Known lists beside the documents, which are none. */
+  readonly companions: readonly string[];
   /** Table figures of the documents that were parsed in this run. */
   readonly states: ReadonlyMap<FigureState, number>;
   /** Diagnostics of those documents. */
@@ -55,7 +57,7 @@ export interface IngestTally {
   parsed(file: string, outcome: Counted): void;
   /** What it changed in the store. */
   settled(change: Change): void;
-  summary(): Omit<IngestSummary, 'versions' | 'linksOut'>;
+  summary(): Omit<IngestSummary, 'versions' | 'linksOut' | 'companions'>;
 }
 
 /** A tally with no documents yet. */

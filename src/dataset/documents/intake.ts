@@ -42,7 +42,7 @@ export interface Intake {
   read(item: Taken): Promise<Reading>;
   /** To be called for one document after the other, in their order. */
   add(item: TakenDocument | RefusedDocument, reading: Reading): Promise<void>;
-  close(): Promise<Omit<IngestSummary, 'linksOut'>>;
+  close(): Promise<Omit<IngestSummary, 'linksOut' | 'companions'>>;
 }
 
 /** So many documents are in memory until they are written; each batch rewrites what it touches. */
@@ -187,7 +187,7 @@ async function settle(run: Run): Promise<void> {
   run.settling.catch(() => undefined);
 }
 
-async function close(run: Run): Promise<Omit<IngestSummary, 'linksOut'>> {
+async function close(run: Run): Promise<Omit<IngestSummary, 'linksOut' | 'companions'>> {
   const { options, effects, draft, tally, ranking, seen } = run;
   await settle(run);
   await run.settling;

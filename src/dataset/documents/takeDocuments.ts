@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { ZipArchive, ZipEntry } from '../../ingest/read/openZip.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { Disk } from '../disk.ts';
-import { type FoundFile, isPassedOver } from './findDocuments.ts';
+import { type FoundFile, findCompanion, isPassedOver } from './findDocuments.ts';
 import { openArchive } from './openArchive.ts';
 import { printableName } from './printableName.ts';
 import { hashOf, readWholeFile, type WholeFile } from './readWholeFile.ts';
@@ -112,7 +112,7 @@ function refusedFor(name: string, error: unknown): RefusedDocument {
 
 /** What is passed over in a folder is passed over in an archive. */
 function isDocument({ name }: ZipEntry): boolean {
-  return !name.split('/').some(isPassedOver);
+  return !name.split('/').some(isPassedOver) && !findCompanion(basename(name));
 }
 
 /** Sources files inside the archive count as files in a folder of its name. */

@@ -44,7 +44,7 @@ export function createWorkPool({
     jobs,
     read: async (input) => {
       const outcome = await work(desk, 'read', input);
-      if (outcome.kind === 'done') return outcome.value;
+      if (outcome.kind === 'done') return JSON.parse(outcome.value) as Ingested;
       return { kind: 'rejected', reason: outcome.reason, diagnostics: [] };
     },
     sheets: async (bytes) => {

@@ -1,7 +1,6 @@
 import type { Doubts } from '../doubts/doubt.ts';
 import type { InspectInput } from '../doubts/inspectDocument.ts';
 import type { SheetRows } from '../read/readXlsx.ts';
-import type { Ingested } from '../report/ingestDocument.ts';
 import type { IngestInput } from '../report/ingestReport.ts';
 
 /** What a worker can do with a document, and what it needs for it. */
@@ -12,7 +11,8 @@ export interface WorkInputs {
 }
 /** What comes of it. */
 export interface WorkResults {
-  readonly read: Ingested;
+  /** An Ingested as JSON. */
+  readonly read: string;
   readonly inspect: Doubts;
   readonly sheets: readonly SheetRows[] | undefined;
 }
