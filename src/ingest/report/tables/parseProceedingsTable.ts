@@ -143,11 +143,13 @@ function chooseCells(
     : undefined;
 }
 
-/** Where a pipe closes each cell and another opens the next, there is a blank between any two. */
+/**
+ * Where a pipe closes each cell and another opens the next, there is a blank between any two. So it
+ * is if no two values stand side by side: fifteen such cells are eight of a row that was cut off.
+ */
 function withoutPairs(cells: readonly CellToken[]): readonly CellToken[] {
-  if (cells.length !== 2 * FIGURE_COUNT - 1) return cells;
-  const isPaired = cells.every((cell, at) => (cell.text === '') === (at % 2 === 1));
-  return isPaired ? cells.filter((cell) => cell.text !== '') : cells;
+  const isPaired = cells.every((cell, at) => at % 2 === 0 || cell.text === '');
+  return isPaired ? cells.filter((_, at) => at % 2 === 0) : cells;
 }
 
 /** Whether each cell has a line of its own, as in tables pasted from Word. */
