@@ -47,7 +47,9 @@ export class ChartFrame extends HTMLElement {
     const { title, description, notes, source, svg, table, empty } = chart;
     this.find('.chart-title').textContent = title;
     this.find('.chart-description').textContent = description;
-    this.find('.chart-source').textContent = source;
+    const said = this.find('.chart-source');
+    said.dataset.source = source;
+    said.textContent = (this.words.source ?? '{source}').replace('{source}', () => source);
     this.find('figcaption').replaceChildren(...notes.map(paragraph));
     const picture = this.find('.chart-picture');
     picture.querySelector('.chart-tip')?.remove();

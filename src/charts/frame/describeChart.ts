@@ -1,4 +1,3 @@
-import { fillText } from '../../i18n/fillText.ts';
 import { escapeXml } from '../drawScene.ts';
 import type { ChartFrame } from './ChartFrame.ts';
 
@@ -28,7 +27,6 @@ const AROUND = 220;
 export function describeChart(frame: ChartFrame): ChartDescription {
   const { words } = frame;
   const seen = textsOf(frame);
-  const fill = filler();
   const link = linkTo(frame);
   const own = { title: seen.title, description: seen.description };
   const cited = fill(words.cited, own);
@@ -49,9 +47,12 @@ export function describeChart(frame: ChartFrame): ChartDescription {
   };
 }
 
-function filler(): (text: string | undefined, params: Record<string, string>) => string {
-  const locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
-  return (text, params) => fillText(locale, text ?? '', params);
+/**
+ * Fills the placeholders that are given and leaves other braces alone: BibTeX is full of them. The
+ * texts come from the page, where everything else in them is filled.
+ */
+export function fill(text: string | undefined, params: Readonly<Record<string, string>>): string {
+  return (text ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
 }
 
 function textsOf(frame: ChartFrame) {
@@ -59,7 +60,7 @@ function textsOf(frame: ChartFrame) {
   return {
     title: text('.chart-title'),
     description: text('.chart-description'),
-    source: text('.chart-source'),
+    source: frame.find('.chart-source').dataset.source ?? '',
     summary: frame.querySelector('.chart-picture svg')?.getAttribute('aria-label') ?? '',
     notes: [...frame.querySelectorAll('figcaption p')].map((note) => note.textContent ?? ''),
   };

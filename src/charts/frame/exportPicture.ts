@@ -11,7 +11,7 @@ export function exportPicture(frame: ChartFrame): Picture {
   if (!(svg instanceof SVGSVGElement)) {
     throw new Error(frame.querySelector('.chart-empty')?.textContent ?? frame.name);
   }
-  const { title, description, notes, source, link, gbt, summary, metadata } = describeChart(frame);
+  const { title, description, notes, gbt, summary, metadata } = describeChart(frame);
   const { width, height } = svg.viewBox.baseVal;
   const copy = inlineLooks(svg);
   const inherited = svg.getAttribute('font-size');
@@ -23,7 +23,7 @@ export function exportPicture(frame: ChartFrame): Picture {
     title,
     description,
     notes,
-    sources: [source, gbt, link].filter((text) => text !== ''),
+    sources: [frame.find('.chart-source').textContent ?? '', gbt],
     summary,
     metadata,
     marks,

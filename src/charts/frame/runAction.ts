@@ -1,6 +1,5 @@
-import { fillText } from '../../i18n/fillText.ts';
 import type { ChartFrame } from './ChartFrame.ts';
-import { describeChart, fileName, linkTo } from './describeChart.ts';
+import { describeChart, fileName, fill, linkTo } from './describeChart.ts';
 import { drawPng } from './drawPng.ts';
 import { exportPicture } from './exportPicture.ts';
 import { openPanel } from './openPanel.ts';
@@ -38,8 +37,7 @@ export async function runAction(
     await ACTIONS[action]?.(frame, button);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
-    openPanel(frame, button, fillText(locale, frame.words.failed ?? '{reason}', { reason }), []);
+    openPanel(frame, button, fill(frame.words.failed ?? '{reason}', { reason }), []);
   }
 }
 

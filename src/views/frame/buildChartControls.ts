@@ -59,6 +59,7 @@ export function buildChartControls(
         released: collection.released,
         release,
       }),
+      'data-source': t(locale, 'picture.source', pass('source')),
       'data-copy': t(locale, 'picture.copy'),
       'data-copied': t(locale, 'picture.copied'),
       'data-copy-failed': t(locale, 'picture.copyFailed'),
