@@ -24,9 +24,10 @@ export interface DigestPair {
   readonly years: readonly { readonly year: string; readonly digest: string }[];
 }
 
-/** Common text is cut in its middle when it is longer than this; so much is left on each side. */
+/** Common text longer than this is cut in its middle; on each side about so much is left. */
 const LONGEST_SAME = 160;
-const KEPT_SIDE = 50;
+const KEPT_SIDE = 60;
+const SENTENCE_END = /[。；;！!？?\n]/;
 
 /** The parts of prose, where both reports' words are at hand; none otherwise. */
 export function buildProseChanges(
@@ -74,12 +75,24 @@ function textOf({ texts = [] }: StoredReport, part: ProseKey): string {
 function shorten(locale: Locale, piece: DiffPiece): readonly ShownPiece[] {
   const { kind, text } = piece;
   if (kind !== 'same' || text.length <= LONGEST_SAME) return [piece];
-  const count = text.length - 2 * KEPT_SIDE;
+  const start = lastEnd(text.slice(0, KEPT_SIDE)) ?? KEPT_SIDE;
+  const end = text.length - KEPT_SIDE + (firstEnd(text.slice(-KEPT_SIDE)) ?? 0);
   return [
-    { kind, text: text.slice(0, KEPT_SIDE) },
-    { kind: 'skipped', text: t(locale, 'changes.skipped', { count }) },
-    { kind, text: text.slice(-KEPT_SIDE) },
+    { kind, text: text.slice(0, start) },
+    { kind: 'skipped', text: t(locale, 'changes.skipped', { count: end - start }) },
+    { kind, text: text.slice(end) },
   ];
+}
+
+/** Behind the first sentence end that has something after it. */
+function firstEnd(text: string): number | undefined {
+  const at = text.slice(0, -1).search(SENTENCE_END);
+  return at < 0 ? undefined : at + 1;
+}
+
+function lastEnd(text: string): number | undefined {
+  const at = [...text.matchAll(new RegExp(SENTENCE_END, 'g'))].at(-1)?.index;
+  return at === undefined ? undefined : at + 1;
 }
 
 /** Both years' summaries, part by part, of reports whose words are not both at hand. */

@@ -1,7 +1,9 @@
 import { type Locale, labelIn } from '../../i18n/locale.ts';
 import { formatNumber, t } from '../../i18n/t.ts';
+import type { TableFigure } from '../../model/figures.ts';
 import { PART_LABELS, TABLE_KEYS, type TableKey } from '../../model/parts.ts';
 import type { StoredReport } from '../../model/storedReport.ts';
+import { UNIT_LABELS, type Unit } from '../../model/unit.ts';
 import { formatFigure } from '../formatFigure.ts';
 import { pageAddress, reportPath } from '../frame/address.ts';
 import type { Link } from '../frame/link.ts';
@@ -14,12 +16,25 @@ import {
 } from './buildProseChanges.ts';
 import { compareFigures, type FigureChange, type FigureComparison } from './compareFigures.ts';
 
+/** The column that sums up the kinds of applicants. */
+const TOTAL = 'total';
+/** Amounts say their unit; what else is counted, the label says. */
+const MONEY: readonly Unit[] = ['yuan', 'tenThousandYuan'];
+
 /** A figure that differs, ready to be set. */
 export interface ChangeRow {
   readonly label: string;
   readonly before: string;
   readonly after: string;
   readonly difference: string;
+}
+
+/** The figures of one of the form's tables that differ. */
+export interface ChangeTable {
+  readonly caption: string;
+  readonly rows: readonly ChangeRow[];
+  /** Table 3 by kind of applicant, folded away behind its totals. */
+  readonly folded: { readonly caption: string; readonly rows: readonly ChangeRow[] } | undefined;
 }
 
 /** Two neighbouring reports of one agency, side by side. */
@@ -32,7 +47,7 @@ export interface YearPairView {
   /** What limits the comparison: years between, other forms, figures that nobody has looked up. */
   readonly notes: readonly string[];
   readonly summary: string;
-  readonly tables: readonly { readonly caption: string; readonly rows: readonly ChangeRow[] }[];
+  readonly tables: readonly ChangeTable[];
   readonly legend: string;
   readonly prose: readonly ProseChange[];
   /** Said where the words of a report are not at hand. */
@@ -91,11 +106,26 @@ function buildTable(
   table: TableKey,
   { changes }: FigureComparison,
   reports: readonly [StoredReport, StoredReport],
-): YearPairView['tables'] {
+): readonly ChangeTable[] {
   const own = changes.filter(({ figure }) => figure.table === table);
   if (own.length === 0) return [];
-  const rows = own.map((change) => buildRow(locale, change, reports));
-  return [{ caption: labelIn(locale, PART_LABELS[table]), rows }];
+  const totals = own.filter(({ figure }) => figure.column === TOTAL);
+  const isFolded = table === 'applications' && totals.length > 0 && totals.length < own.length;
+  const shown = isFolded ? totals : own;
+  const rest = own.filter((change) => !shown.includes(change));
+  const toRow = (change: FigureChange) => buildRow(locale, change, reports);
+  return [
+    {
+      caption: labelIn(locale, PART_LABELS[table]),
+      rows: shown.map(toRow),
+      folded: isFolded
+        ? {
+            caption: t(locale, 'changes.byApplicant', { count: rest.length }),
+            rows: rest.map(toRow),
+          }
+        : undefined,
+    },
+  ];
 }
 
 function buildRow(
@@ -104,7 +134,7 @@ function buildRow(
   [first, second]: readonly [StoredReport, StoredReport],
 ): ChangeRow {
   return {
-    label: figureLabel(locale, figure.id),
+    label: labelOf(locale, figure),
     before: formatFigure(locale, before, first.capture),
     after: formatFigure(locale, after, second.capture),
     difference:
@@ -112,6 +142,12 @@ function buildRow(
         ? t(locale, 'changes.noDifference')
         : formatDifference(locale, difference),
   };
+}
+
+function labelOf(locale: Locale, { id, unit }: TableFigure): string {
+  const label = figureLabel(locale, id);
+  if (!MONEY.includes(unit)) return label;
+  return t(locale, 'report.withUnit', { label, unit: labelIn(locale, UNIT_LABELS[unit]) });
 }
 
 /** With its sign, and a minus as wide as the plus. */

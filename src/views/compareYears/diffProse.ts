@@ -25,7 +25,8 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
  */
 export function diffProse(before: string, after: string): readonly DiffPiece[] {
   const sentences = diffTokens(splitSentences(before), splitSentences(after));
-  return regroup(sentences, diffPassage);
+  // Once more: a passage may begin or end with words in common, which go on beside it.
+  return regroup(regroup(sentences, diffPassage), wholePassage);
 }
 
 /**
