@@ -30,13 +30,15 @@ export function describeChart(frame: ChartFrame): ChartDescription {
   const link = linkTo(frame);
   const own = { title: seen.title, description: seen.description };
   const cited = fill(words.cited, own);
-  const citation = { cited, address: link, name: frame.name };
+  const address = citedAddress(frame);
+  const citation = { cited, address, name: frame.name };
   const gbt = fill(words.gbt, citation);
   const bibtex = fill(words.bibtex, citation);
   const { source, notes } = seen;
   const all = new URL(allOf(frame), location.href).href;
+  const glossary = new URL(words.glossary ?? '', location.href).href;
   const listed = notes.join(' ') || seen.summary;
-  const metadata = { ...own, source, notes: listed, address: link, all, gbt, bibtex };
+  const metadata = { ...own, source, notes: listed, glossary, address, all, gbt, bibtex };
   return {
     ...seen,
     link,
@@ -73,6 +75,15 @@ const allOf = (frame: ChartFrame) =>
 export function linkTo(frame: ChartFrame): string {
   const address = new URL(location.href);
   address.hash = frame.tab === 'table' ? `${frame.name}-table` : frame.name;
+  return address.href;
+}
+
+/** The same under the address that the site says it has, which is where readers will look. */
+function citedAddress(frame: ChartFrame): string {
+  const here = new URL(linkTo(frame));
+  const address = new URL(frame.words.page ?? '', here);
+  address.search = here.search;
+  address.hash = here.hash;
   return address.href;
 }
 
