@@ -133,4 +133,4 @@ export const DOCUMENT_CLASSES = /公文|发文|制发|文件|属性|制作/;
 export const HANDLES = /收到|新收|受理|接收|办结|答复|办理/;
 export const CONCLUDES = /办结|答复|办理完|完成/;
 export const RECEIVES = /收到|新收|受理|接收/;
-export const OF_WHICH_AT_END = /(?:其中|包括|包含|含)(?:有)?$/;
+export const OF_WHICH = /其中|包括|包含|含/;

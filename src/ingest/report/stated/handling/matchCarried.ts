@@ -10,7 +10,7 @@ import {
   LIST_BY_BODY,
   NEXT_YEAR,
   NONE_WORDS,
-  OF_WHICH_AT_END,
+  OF_WHICH,
   OTHER_MATTERS,
   OTHER_TIMES,
   PREVIOUS_YEAR,
@@ -127,14 +127,15 @@ function zero(figure: string, at: number, length: number): WordStatement {
 /** Nothing before the phrase makes it another year's, another matter's or a part of a part. */
 function isPlain(before: string): boolean {
   if (OTHER_TIMES.test(before) || OTHER_MATTERS.test(before)) return false;
-  return !OF_WHICH_AT_END.test(before) || lastVerb(before) !== 'concludes';
+  return !isOfConcluded(before);
 }
 
 /** 办结13件，含上年结转2件: the two are of those concluded, perhaps not all that were carried in. */
-function lastVerb(before: string): 'receives' | 'concludes' | undefined {
-  const last = (pattern: RegExp) =>
-    [...before.matchAll(new RegExp(pattern.source, 'g'))].at(-1)?.index ?? -1;
-  const [received, concluded] = [last(RECEIVES), last(CONCLUDES)];
-  if (received < 0 && concluded < 0) return undefined;
-  return received > concluded ? 'receives' : 'concludes';
+function isOfConcluded(before: string): boolean {
+  const verb = Math.max(lastOf(RECEIVES, before), lastOf(CONCLUDES, before));
+  return verb >= 0 && verb > lastOf(RECEIVES, before) && OF_WHICH.test(before.slice(verb));
+}
+
+function lastOf(pattern: RegExp, text: string): number {
+  return [...text.matchAll(new RegExp(pattern.source, 'g'))].at(-1)?.index ?? -1;
 }
