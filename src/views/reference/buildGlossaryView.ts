@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { t } from '../../i18n/t.ts';
 import { FIGURE_STATES } from '../../model/figureState.ts';
 import { TABLE_KEYS } from '../../model/parts.ts';
+import { buildMeasureRows, type MeasureRow } from './buildMeasureRows.ts';
 import type { ProseView } from './buildMethodView.ts';
 import { buildColumnRows, buildFormRows, type TermRow } from './buildTermRows.ts';
 import { buildProse, contentsOf, type ProseSection, type SectionKeys } from './proseSection.ts';
@@ -17,6 +18,7 @@ export interface GlossaryView extends ProseView {
   readonly tables: readonly TermGroup[];
   readonly columns: readonly TermGroup[];
   readonly states: readonly { readonly word: string; readonly meaning: string }[];
+  readonly measures: readonly MeasureRow[];
   /** When reports are due and what they hold; stands after the tables. */
   readonly after: readonly ProseSection[];
 }
@@ -74,6 +76,7 @@ export function buildGlossaryView(locale: Locale): GlossaryView {
       { id: 'rows', heading: t(locale, 'glossary.rows.heading') },
       { id: 'columns', heading: t(locale, 'glossary.columns.heading') },
       { id: 'states', heading: t(locale, 'glossary.states.heading') },
+      { id: 'measures', heading: t(locale, 'glossary.measures.heading') },
       ...after,
     ]),
     tables: TABLE_KEYS.map((table) => ({
@@ -90,6 +93,7 @@ export function buildGlossaryView(locale: Locale): GlossaryView {
       word: t(locale, `state.${state}`),
       meaning: t(locale, `state.${state}.meaning`),
     })),
+    measures: buildMeasureRows(locale),
     after,
   };
 }
