@@ -6,6 +6,7 @@ const FORMATS = ['txt', 'html', 'docx', 'xlsx', 'csv', 'doc', 'pdf'];
 export const BENCHES: Readonly<Record<string, Bench>> = {
   ...Object.fromEntries(FORMATS.map((format) => [format, benchOfFormat(format)])),
   register: async (effort) => (await import('./benchRegister.ts')).benchRegister(effort),
+  copiedText: async (effort) => (await import('./benchCopiedText.ts')).benchCopiedText(effort),
   charts: async (effort) => (await import('./benchCharts.ts')).benchCharts(effort),
   site: async (effort) => (await import('./benchSite.ts')).benchSite(effort),
   audit: async (effort) => (await import('./benchAudit.ts')).benchAudit(effort),
