@@ -1,21 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ruleTextSchema } from '../../model/check.ts';
-import type { StoredRemark } from '../../model/remark.ts';
-import type { StoredMention, StoredReport } from '../../model/storedReport.ts';
-import type { Rule } from '../rule.ts';
+import type { StoredMention } from '../../model/storedReport.ts';
 import { proseCarried } from '../rules/proseCarried.ts';
 import { proseConcluded } from '../rules/proseConcluded.ts';
 import { proseLawsuits } from '../rules/proseLawsuits.ts';
-import { proseOmission } from '../rules/proseOmission.ts';
-import { proseOtherAgency } from '../rules/proseOtherAgency.ts';
-import { proseOtherYear } from '../rules/proseOtherYear.ts';
 import { proseOutcomes } from '../rules/proseOutcomes.ts';
 import { proseReceived } from '../rules/proseReceived.ts';
 import { proseReviews } from '../rules/proseReviews.ts';
-import { proseShare } from '../rules/proseShare.ts';
-import { proseSum } from '../rules/proseSum.ts';
-import { BLANK, type SampleCells, sampleReport, sampleSubject } from '../sampleSubject.ts';
+import { BLANK } from '../sampleSubject.ts';
 import { PROSE_RULES } from './proseRules.ts';
+import { checksOf, reportSaying, resultsOf } from './sampleProse.ts';
 
 const RECEIVED = 'applications.received.total';
 const CARRIED_IN = 'applications.carriedIn.total';
@@ -27,31 +21,6 @@ const REVIEW = 'proceedings.review.total';
 const UPHELD = 'proceedings.review.upheld';
 const DIRECT = 'proceedings.directLawsuit.total';
 const AFTER = 'proceedings.lawsuitAfterReview.total';
-
-type Said = readonly [
-  name: string,
-  value: number,
-  qualifier?: StoredMention['qualifier'] | undefined,
-];
-
-const mention = ([name, value, qualifier = 'exact']: Said): StoredMention => ({
-  figure: `stated.${name}`,
-  state: 'number',
-  value,
-  raw: String(value),
-  unit: '件',
-  qualifier,
-  place: 'line 7 column 3',
-});
-
-/** A report whose tables print some numbers and whose prose says others. */
-function report(cells: SampleCells, said: readonly Said[], changes: Partial<StoredReport> = {}) {
-  return sampleReport(cells, { stated: said.map(mention), ...changes });
-}
-
-const run = (rule: Rule, given: StoredReport) => rule.check(sampleSubject([given]));
-const results = (rule: Rule, given: StoredReport) =>
-  run(rule, given).map(({ subject, result }) => `${subject.split('.').at(-1)} ${result}`);
 
 describe('the rules', () => {
   it('have texts, codes of their own, and a severity that accuses nobody', () => {
@@ -65,7 +34,7 @@ describe('the rules', () => {
   it.each(PROSE_RULES.map((rule) => [rule.code, rule] as const))(
     '%s says nothing where the prose says nothing',
     (_, rule) => {
-      expect(run(rule, report({ [RECEIVED]: 5 }, []))).toEqual([]);
+      expect(checksOf(rule, reportSaying({ [RECEIVED]: 5 }, []))).toEqual([]);
     },
   );
 });
@@ -92,11 +61,14 @@ describe('prose-received', () => {
       'notAssessable',
     ],
   ])('%s', (_, cells, stated, result) => {
-    expect(results(proseReceived, report(cells, stated))).toEqual([`received ${result}`]);
+    expect(resultsOf(proseReceived, reportSaying(cells, stated))).toEqual([`received ${result}`]);
   });
 
   it('compares all mentions: one number that does not fit is said once', () => {
-    const [check] = run(proseReceived, report({ [RECEIVED]: 5 }, [...said(6), ...said(6)]));
+    const [check] = checksOf(
+      proseReceived,
+      reportSaying({ [RECEIVED]: 5 }, [...said(6), ...said(6)]),
+    );
     expect(check).toMatchObject({ result: 'broken', left: 6, right: 5, difference: 1 });
     expect(check?.figures.map(({ figure, mention }) => [figure, mention])).toEqual([
       ['stated.applications.received', 1],
@@ -110,14 +82,17 @@ describe('prose-received', () => {
   });
 
   it('settles nothing where mentions differ', () => {
-    const given = report({ [RECEIVED]: 5 }, [...said(5), ...said(3)]);
-    expect(results(proseReceived, given)).toEqual(['received notAssessable']);
-    const both = report({ [RECEIVED]: 5, [CARRIED_IN]: 2 }, [...said(5), ...said(7)]);
-    expect(results(proseReceived, both)).toEqual(['received holds']);
+    const given = reportSaying({ [RECEIVED]: 5 }, [...said(5), ...said(3)]);
+    expect(resultsOf(proseReceived, given)).toEqual(['received notAssessable']);
+    const both = reportSaying({ [RECEIVED]: 5, [CARRIED_IN]: 2 }, [...said(5), ...said(7)]);
+    expect(resultsOf(proseReceived, both)).toEqual(['received holds']);
   });
 
   it('says which sum a number equals', () => {
-    const [check] = run(proseReceived, report({ [RECEIVED]: 5, [CARRIED_IN]: 2 }, said(7)));
+    const [check] = checksOf(
+      proseReceived,
+      reportSaying({ [RECEIVED]: 5, [CARRIED_IN]: 2 }, said(7)),
+    );
     expect(check?.message.zh).toBe(
       '文中“收到申请”为 7，与新收与上年结转之和相等（表三新收总计为 5）。',
     );
@@ -126,10 +101,10 @@ describe('prose-received', () => {
   });
 
   it('breaks nothing on a part of a report, and asks nothing of a report without tables', () => {
-    const partial = report({ [RECEIVED]: 5 }, said(6), { capture: 'partial' });
-    expect(results(proseReceived, partial)).toEqual(['received notAssessable']);
+    const partial = reportSaying({ [RECEIVED]: 5 }, said(6), { capture: 'partial' });
+    expect(resultsOf(proseReceived, partial)).toEqual(['received notAssessable']);
     const templates = { proactive: 'legacy', applications: 'legacy' } as const;
-    expect(run(proseReceived, report({}, said(6), { templates }))).toEqual([]);
+    expect(checksOf(proseReceived, reportSaying({}, said(6), { templates }))).toEqual([]);
   });
 });
 
@@ -168,14 +143,14 @@ describe('the other figures of table 3', () => {
     ],
     [proseOutcomes, {}, ['applications.otherHandling', 0], 'otherHandling holds'],
   ] as const)('$code %j %j', (rule, cells, said, result) => {
-    expect(results(rule, report(cells, [said]))).toEqual([result]);
+    expect(resultsOf(rule, reportSaying(cells, [said]))).toEqual([result]);
   });
 
   it('adds up other handling by its template', () => {
     const templates = { proactive: '2019', applications: '2019' } as const;
     const cells = { 'applications.otherHandling.total': 4 };
-    const given = report(cells, [['applications.otherHandling', 4]], { templates });
-    expect(results(proseOutcomes, given)).toEqual(['otherHandling holds']);
+    const given = reportSaying(cells, [['applications.otherHandling', 4]], { templates });
+    expect(resultsOf(proseOutcomes, given)).toEqual(['otherHandling holds']);
   });
 });
 
@@ -199,89 +174,6 @@ describe('prose-reviews and prose-lawsuits', () => {
       'lawsuits notAssessable',
     ],
   ] as const)('$code %j %j', (rule, cells, said, result) => {
-    expect(results(rule, report(cells, [said]))).toEqual([result]);
-  });
-});
-
-const SILENT: StoredRemark = { kind: 'silent', subject: 'review' };
-
-describe('prose-omission', () => {
-  it.each([
-    ['a review of which nothing is said', { [REVIEW]: 1 }, [], [SILENT], ['review broken']],
-    ['a result without a total', { [UPHELD]: 1 }, [], [SILENT], ['review broken']],
-    ['a number given', { [REVIEW]: 1 }, [['proceedings.review', 1]], [], ['review holds']],
-    ['named, or not read', { [REVIEW]: 1 }, [], [], ['review notAssessable']],
-    ['silence of something else', { [DIRECT]: 1 }, [], [SILENT], ['directLawsuit notAssessable']],
-    ['nothing to mention', { [REVIEW]: 0 }, [], [SILENT], []],
-    ['a blank', { [REVIEW]: BLANK }, [], [SILENT], []],
-  ] as const)('%s', (_, cells, said, remarks, expected) => {
-    const given = report(cells, said, { remarks: [...remarks] });
-    expect(results(proseOmission, given)).toEqual(expected);
-  });
-});
-
-const TOTAL = 'stated.disclosed.total';
-const share = (percent: number, decimals: number): StoredRemark => ({
-  kind: 'share',
-  figure: TOTAL,
-  count: 107,
-  whole: 304,
-  percent,
-  decimals,
-});
-
-describe('prose-sum and prose-share', () => {
-  it('holds a sum against its parts', () => {
-    const remarks: StoredRemark[] = [
-      { kind: 'sum', figure: TOTAL, total: 824, parts: [480, 207, 137] },
-      { kind: 'sum', figure: TOTAL, total: 95, parts: [60, 30] },
-    ];
-    const checks = run(proseSum, report({}, [['disclosed.total', 824]], { remarks }));
-    expect(checks).toMatchObject([
-      {
-        subject: `${TOTAL}.1`,
-        result: 'holds',
-        figures: [{ mention: 1, place: 'line 7 column 3' }],
-      },
-      { subject: `${TOTAL}.2`, result: 'broken', left: 95, right: 90, difference: 5 },
-    ]);
-    expect(checks[1]?.message.zh).toBe(
-      '文中“主动公开信息总数”为 95，所列分项 60 + 30 合计 90，相差 5。',
-    );
-  });
-
-  it.each([
-    [35.2, 1, 'holds'],
-    [35, 0, 'holds'],
-    [35.1, 1, 'holds'],
-    [36, 0, 'holds'],
-    [35.5, 1, 'broken'],
-    [53.2, 1, 'broken'],
-  ])('107 of 304 as %d%% with %i digits %s', (percent, decimals, result) => {
-    const given = report({}, [], { remarks: [share(percent, decimals)] });
-    expect(results(proseShare, given)).toEqual([`1 ${result}`]);
-  });
-
-  it('has no share of nothing', () => {
-    const remarks: StoredRemark[] = [
-      { kind: 'share', figure: TOTAL, count: 0, whole: 0, percent: 0, decimals: 0 },
-    ];
-    expect(results(proseShare, report({}, [], { remarks }))).toEqual(['1 notAssessable']);
-  });
-});
-
-describe('prose-other-agency and prose-other-year', () => {
-  it('says what is left over, and where', () => {
-    const remarks: StoredRemark[] = [
-      { kind: 'otherAgency', name: '清溪镇', place: 'line 3 column 9' },
-      { kind: 'otherYear', period: 2020 },
-    ];
-    const given = report({}, [], { remarks });
-    expect(run(proseOtherAgency, given)).toMatchObject([
-      { subject: 'agency.1', result: 'broken', message: { zh: expect.stringContaining('清溪镇') } },
-    ]);
-    expect(run(proseOtherYear, given)).toMatchObject([
-      { subject: 'period.1', result: 'broken', left: 2020, right: 2021, difference: -1 },
-    ]);
+    expect(resultsOf(rule, reportSaying(cells, [said]))).toEqual([result]);
   });
 });
