@@ -40,13 +40,13 @@ function ask(
 ): Promise<readonly Outcome[] | 'stopped'> {
   return new Promise((resolve) => {
     const timer = setTimeout(finish, longest, 'stopped');
+    const fail = () => finish('stopped');
     function finish(answer: readonly Outcome[] | 'stopped'): void {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off('message', finish).off('error', fail);
       resolve(answer);
     }
-    worker.once('message', finish);
-    worker.once('error', () => finish('stopped'));
+    worker.once('message', finish).once('error', fail);
     worker.postMessage(bytes);
   });
 }

@@ -54,7 +54,8 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const toPage = multiply([1, 0, 0, -1, 0, viewport.height], viewport.transform);
   const { items } = await page.getTextContent();
   requireAtMost('pieces of text on a page', items.length, LIMITS.pdfPieces);
-  const pieces = items.flatMap((item) => ('str' in item ? toPieces(item, toPage) : []));
+  const runs = items.flatMap((item) => ('str' in item ? toRun(item, toPage) : []));
+  const pieces = toPieces(runs);
   const rules = collectRules(await page.getOperatorList(), toPage);
   page.cleanup();
   const { width, height } = viewport;
@@ -65,20 +66,70 @@ interface TextItem {
   readonly str: string;
   readonly transform: readonly unknown[];
   readonly width: number;
+  readonly height: number;
+}
+
+/** Text on one baseline; it goes along the page, or up or down it. */
+interface TextRun {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly length: number;
+  readonly size: number;
+  readonly direction: 'along' | 'up' | 'down';
+}
+
+/** How far a baseline may slant before it is that of a stamp or a watermark. */
+const SLANT = 0.1;
+/** A value; not the number of a label, which has a dot after it. */
+const FIGURE = /^\s*[-+]?\d[\d,]*(?:\.\d+)?\s*$/;
+
+function toRun(item: TextItem, toPage: Matrix): TextRun[] {
+  const [a, b, c, d, x, y] = multiply(toPage, item.transform);
+  if (item.str.trim() === '') return [];
+  const run = { text: item.str, x, y, length: item.width, size: Math.hypot(c, d) };
+  if (Math.abs(b) <= Math.abs(a)) return [{ ...run, direction: 'along' }];
+  if (Math.abs(a) > Math.abs(b) * SLANT) return [];
+  return [{ ...run, length: Math.max(item.width, item.height), direction: b > 0 ? 'up' : 'down' }];
+}
+
+/**
+ * Words as pieces, and the letters of headers that run up or down the page. Where figures run so, a
+ * whole table lies on its side: none of its text is read, as its rows are no rows of the page.
+ */
+function toPieces(runs: readonly TextRun[]): TextPiece[] {
+  const isOnItsSide = runs.some(
+    ({ direction, text }) => direction !== 'along' && FIGURE.test(text),
+  );
+  return runs.flatMap((run) => {
+    if (run.direction === 'along') return toWords(run);
+    return isOnItsSide ? [] : toLetters(run);
+  });
 }
 
 /** A run of the library may hold several cells with spaces between; each word is a piece. */
-function toPieces(item: TextItem, toPage: Matrix): TextPiece[] {
-  const [a, b, c, d, x, y] = multiply(toPage, item.transform);
-  const size = Math.hypot(c, d);
-  // Slanted text is a stamp or a watermark.
-  if (item.str.trim() === '' || Math.abs(b) > Math.abs(a)) return [];
-  const unit = item.width / Math.max(widthOf(item.str), 1);
-  return [...item.str.matchAll(/[^\s\u3000]+/g)].map((word) => ({
+function toWords({ text, x, y, length, size }: TextRun): TextPiece[] {
+  const unit = length / Math.max(widthOf(text), 1);
+  return [...text.matchAll(/[^\s\u3000]+/g)].map((word) => ({
     text: word[0],
-    x: x + unit * widthOf(item.str.slice(0, word.index)),
+    x: x + unit * widthOf(text.slice(0, word.index)),
     y,
     width: unit * widthOf(word[0]),
+    size,
+  }));
+}
+
+/** Letters below one another, in the order in which they are read. */
+function toLetters({ text, x, y, length, size, direction }: TextRun): TextPiece[] {
+  const letters = [...text].filter((letter) => letter.trim() !== '');
+  const step = length / Math.max(letters.length, 1);
+  const left = direction === 'down' ? x : x - size;
+  const top = direction === 'down' ? y : y + length;
+  return letters.map((letter, at) => ({
+    text: letter,
+    x: left,
+    y: top - step * (at + 1),
+    width: size,
     size,
   }));
 }

@@ -36,9 +36,11 @@ export function readApplicantHeader({ tokens, layout }: TableTokens): ApplicantH
   const header = findHeader(tokens);
   const labels = header.map(({ label }) => label);
   const ids = labels.map(columnOf);
-  const total = placeTotal(header, layout === 'tabs' || layout === 'pipeRows');
+  const inRows = layout === 'tabs' || layout === 'pipeRows';
+  const total = placeTotal(header, inRows);
   const read = readColumnOrder(unfold(ids, total === 'first'), FORM_ORDER);
-  const isDoubtful = new Set(ids).size < ids.length || total === 'unknown';
+  const isAstray = isGroupAstray(header, inRows);
+  const isDoubtful = new Set(ids).size < ids.length || total === 'unknown' || isAstray;
   if (isDoubtful) return { order: FORM_ORDER, isExpected: false, labels };
   const isSure = read.isExpected || ids.includes(ORGANISATIONS);
   return isSure ? { ...read, labels } : { order: FORM_ORDER, isExpected: false, labels };
@@ -56,6 +58,17 @@ function placeTotal(header: readonly HeaderLabel[], inRows: boolean): 'first' | 
   if (!inRows) return 'unknown';
   if (header[total]?.row === header[person]?.row) return 'first';
   return header[total]?.row === header[find(APPLICANTS)]?.row ? 'last' : 'unknown';
+}
+
+/**
+ * Whether 法人或其他组织 comes before 自然人 without standing in one row with it. By the height of its
+ * text it does so wherever 自然人 stands in the middle of its two rows, and no column has moved.
+ */
+function isGroupAstray(header: readonly HeaderLabel[], inRows: boolean): boolean {
+  const find = (id: string) => header.find(({ label }) => columnOf(label) === id);
+  const [group, person] = [find(ORGANISATIONS), find('person')];
+  if (!group || !person || header.indexOf(group) > header.indexOf(person)) return false;
+  return !inRows || group.row !== person.row;
 }
 
 function findHeader(tokens: readonly Token<LabelKey>[]): HeaderLabel[] {
