@@ -1,9 +1,13 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedFolder, serveFolder } from '../../scripts/serveFolder.ts';
 import { DIST } from './listPages.ts';
 import { openBrowser } from './openBrowser.ts';
+import { readSite } from './readSite.ts';
 import { type Visit, visit } from './visit.ts';
+
+const FILES = '**/lookup/*.bin';
+const MOST_BYTES = 60_000;
 
 let served: ServedFolder;
 let browser: Browser;
@@ -16,22 +20,49 @@ afterAll(async () => {
   await served?.close();
 });
 
-/** Types into the search of a page and waits until it has said how many it found. */
-async function type(path: string, words: string): Promise<Visit> {
-  const opened = await visit(browser, served.url + path);
-  await opened.page.locator('#search-input').fill(words);
-  await opened.page.locator('[role=status]:not(:empty)').waitFor();
+const inputOf = (page: Page) => page.locator('#search-input');
+const statusOf = (page: Page) => page.locator('agency-search [role=status]');
+const optionsOf = (page: Page) => page.locator('agency-search [role=option]');
+const activeOf = (page: Page) => page.locator('agency-search [aria-selected=true]');
+
+async function open(path: string, options = {}): Promise<Visit> {
+  const opened = await visit(browser, served.url + path, options);
+  await inputOf(opened.page).focus();
   return opened;
 }
 
-describe('the search for an agency', () => {
+/** Waits until the lookup has said what it found, or that it failed. */
+async function settle(page: Page): Promise<void> {
+  await page.locator('agency-search[data-state]:not([data-state=loading])').waitFor();
+}
+
+async function fill(page: Page, words: string): Promise<void> {
+  await page.evaluate(() => {
+    document.querySelector('agency-search')?.removeAttribute('data-state');
+  });
+  await inputOf(page).fill(words);
+  await settle(page);
+}
+
+/** Types into the lookup of a page and waits for its answer. */
+async function type(path: string, words: string): Promise<Visit> {
+  const opened = await open(path);
+  await fill(opened.page, words);
+  return opened;
+}
+
+describe('the lookup of agencies', () => {
   it.each([
     ['/', '戚家山', '/agency/330206007/'],
     ['/', '芦湖街道', '/agency/370322002/'],
     ['/', 'qijiashan', '/agency/330206007/'],
     ['/', 'qjsjd', '/agency/330206007/'],
-    ['/en/', 'Qijiashan', '/en/agency/330206007/'],
+    ['/', 'qijashan', '/agency/330206007/'],
+    ['/method/', '白泉 定海', '/agency/330902104/'],
+    ['/agency/330206007/', '城中街道', '/agency/450202001/'],
+    ['/en/', 'Qijiashan Subdistrict', '/en/agency/330206007/'],
     ['/', '北仑区', '/region/330206/'],
+    ['/en/glossary/', 'Ningbo', '/en/region/3302/'],
   ])('on %s, %s and Enter lead to %s', async (path, words, target) => {
     const { page, problems, close } = await type(path, words);
     await page.keyboard.press('Enter');
@@ -40,22 +71,202 @@ describe('the search for an agency', () => {
     await close();
   });
 
-  it('moves through namesakes by arrow key, each with its place', async () => {
-    const { page, close } = await type('/', '城中');
-    await page.locator('#search-input').press('ArrowDown');
-    const active = await page.locator('#search-input').getAttribute('aria-activedescendant');
-    const option = page.locator(`[id="${active}"]`);
-    expect(await option.getAttribute('aria-selected')).toBe('true');
-    expect(await option.textContent()).toMatch(/柳州|西宁/);
-    await page.locator('#search-input').press('Escape');
-    expect(await page.locator('[role=listbox]').isVisible()).toBe(false);
+  it('finds agencies that are not collected, and says so, and leads to their region', async () => {
+    const { page, close } = await type('/', '克什克腾旗经棚镇');
+    expect(await optionsOf(page).first().textContent()).toMatch(/尚未收录/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${served.url}/region/150425/`);
     await close();
   });
 
-  it('says of a body that is not collected that this is not the same as not published', async () => {
-    const { page, close } = await type('/', '没有这个镇');
-    expect(await page.locator('[role=option]').count()).toBe(0);
-    expect(await page.locator('[role=status]').textContent()).toMatch(/收录/);
+  it('says when nothing is found, and where else to look', async () => {
+    const { page, close } = await type('/', '没有这个镇名');
+    expect(await optionsOf(page).count()).toBe(0);
+    expect(await statusOf(page).textContent()).toMatch(/没有找到/);
+    expect(await page.locator('.search-ways a').first().isVisible()).toBe(true);
     await close();
+  });
+
+  it('answers after few bytes', async () => {
+    const { page, close } = await visit(browser, `${served.url}/`);
+    const sizes: Promise<number>[] = [];
+    page.on('response', (response) => {
+      sizes.push(
+        response
+          .request()
+          .sizes()
+          .then((size) => size.responseBodySize),
+      );
+    });
+    await inputOf(page).focus();
+    await fill(page, '戚家山');
+    const sum = (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
+    expect(sum).toBeGreaterThan(10_000);
+    expect(sum).toBeLessThan(MOST_BYTES);
+    await close();
+  });
+});
+
+describe('the lookup by keyboard', () => {
+  it('moves through namesakes, each with its place', async () => {
+    const { page, close } = await type('/', '城中');
+    await inputOf(page).press('ArrowDown');
+    const active = await inputOf(page).getAttribute('aria-activedescendant');
+    expect(await activeOf(page).getAttribute('id')).toBe(active);
+    expect(await activeOf(page).textContent()).toMatch(/柳州|西宁/);
+    expect(await inputOf(page).getAttribute('aria-expanded')).toBe('true');
+    await close();
+  });
+
+  it('goes to the ends, round, and back into the field', async () => {
+    const { page, close } = await type('/', '红旗街道');
+    const press = async (key: string) => {
+      await inputOf(page).press(key);
+      return inputOf(page).getAttribute('aria-activedescendant');
+    };
+    expect(await press('ArrowUp')).toBe('search-list-11');
+    expect(await press('Home')).toBe('search-list-0');
+    expect(await press('End')).toBe('search-list-11');
+    expect(await press('ArrowDown')).toBeNull();
+    expect(await press('ArrowDown')).toBe('search-list-0');
+    await close();
+  });
+
+  it('closes by Escape, opens by arrow with Alt, and leaves the field its own keys', async () => {
+    const { page, close } = await type('/', '红旗街道');
+    const list = page.locator('#search-list');
+    await inputOf(page).press('Escape');
+    expect(await list.isVisible()).toBe(false);
+    expect(await inputOf(page).getAttribute('aria-expanded')).toBe('false');
+    expect(await inputOf(page).inputValue()).toBe('红旗街道');
+    await inputOf(page).press('Alt+ArrowDown');
+    expect(await list.isVisible()).toBe(true);
+    expect(await inputOf(page).getAttribute('aria-activedescendant')).toBeNull();
+    await inputOf(page).press('Home');
+    expect(await inputOf(page).evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(0);
+    await inputOf(page).press('Tab');
+    expect(await list.isVisible()).toBe(false);
+    await close();
+  });
+
+  it('announces how many there are', async () => {
+    const { page, close } = await type('/en/', 'hongqi subdistrict');
+    expect(await statusOf(page).textContent()).toMatch(/^\d+ results, the first 12 listed$/);
+    await close();
+  });
+
+  it('waits while an input method composes', async () => {
+    const { page, close } = await open('/');
+    const session = await page.context().newCDPSession(page);
+    await page.waitForTimeout(200);
+    await session.send('Input.imeSetComposition', {
+      text: 'qi',
+      selectionStart: 2,
+      selectionEnd: 2,
+    });
+    await page.waitForTimeout(300);
+    expect(await optionsOf(page).count()).toBe(0);
+    await session.send('Input.insertText', { text: '戚家山' });
+    await optionsOf(page).first().waitFor();
+    expect(await optionsOf(page).first().textContent()).toMatch(/戚家山街道/);
+    await close();
+  });
+});
+
+describe('a choice', () => {
+  it('is made by a tap', async () => {
+    const { page, close } = await open('/', {
+      hasTouch: true,
+      viewport: { width: 390, height: 800 },
+    });
+    await fill(page, '戚家山');
+    await optionsOf(page).first().tap();
+    await page.waitForURL(`${served.url}/agency/330206007/`);
+    await close();
+  });
+
+  it('is an event that a page may take for itself', async () => {
+    const { page, close } = await type('/', '戚家山');
+    await page.evaluate(() => {
+      document.querySelector('agency-search')?.addEventListener('choose', (event) => {
+        event.preventDefault();
+        document.title = (event as CustomEvent<{ code: string }>).detail.code;
+      });
+    });
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.title === '330206007');
+    expect(page.url()).toBe(`${served.url}/`);
+    await close();
+  });
+
+  it('is remembered until it is cleared', async () => {
+    const { page, close } = await type('/', '戚家山');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${served.url}/agency/330206007/`);
+    await page.goto(`${served.url}/`);
+    await inputOf(page).focus();
+    expect(await optionsOf(page).allTextContents()).toEqual([expect.stringMatching(/戚家山街道/)]);
+    await page.locator('[data-forget]').click();
+    expect(await optionsOf(page).count()).toBe(0);
+    await page.reload();
+    await inputOf(page).focus();
+    await settle(page);
+    expect(await optionsOf(page).count()).toBe(0);
+    await close();
+  });
+});
+
+describe('when files of the lookup are missing or broken', () => {
+  it.each([
+    ['missing', { status: 404, body: '' }],
+    ['cut off', { status: 200, body: Buffer.from('789c', 'hex') }],
+    ['a page of something else', { status: 200, body: '<!doctype html>' }],
+  ])('it says so where one is %s, and tries again', async (_, answer) => {
+    const { page, close } = await visit(browser, `${served.url}/`);
+    await page.route('**/lookup/han-*.bin', (route) => route.fulfill(answer));
+    await inputOf(page).focus();
+    await fill(page, '戚家山');
+    expect(await statusOf(page).textContent()).toMatch(/没有取到/);
+    expect(await optionsOf(page).count()).toBe(0);
+    await page.unroute('**/lookup/han-*.bin');
+    await page.locator('[data-retry]').click();
+    await optionsOf(page).first().waitFor();
+    expect(await optionsOf(page).first().textContent()).toMatch(/戚家山街道/);
+    await close();
+  });
+
+  it('says while it waits', async () => {
+    const { page, close } = await visit(browser, `${served.url}/`);
+    await page.route(FILES, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.continue();
+    });
+    await inputOf(page).fill('戚家山');
+    await page.locator('agency-search[data-state=loading]').waitFor();
+    await optionsOf(page).first().waitFor();
+    await close();
+  });
+});
+
+describe('without scripts', () => {
+  it('the box explains, and its form leads to the list by pinyin', async () => {
+    const { page, close } = await visit(browser, `${served.url}/`, { javaScriptEnabled: false });
+    expect(await page.locator('.search-without').textContent()).toMatch(/脚本/);
+    await inputOf(page).fill('戚家山');
+    await inputOf(page).press('Enter');
+    await page.waitForURL(/\/a-z\/\?q=/);
+    await page.locator('.letters a', { hasText: /^Q/ }).click();
+    await page.locator('main a', { hasText: '戚家山街道' }).click();
+    await page.waitForURL(`${served.url}/agency/330206007/`);
+    await close();
+  });
+
+  it('the list by pinyin leads to every agency with a report', () => {
+    const site = readSite();
+    const agencies = [...site.keys()].filter((path) => /^\/agency\/[^/]+\/$/.test(path));
+    const letters = [...site.values()].filter(({ path }) => /^\/a-z\/./.test(path));
+    const listed = letters.flatMap(({ addresses }) => addresses);
+    expect(agencies.length).toBeGreaterThan(0);
+    expect(agencies.filter((path) => !listed.includes(path))).toEqual([]);
   });
 });

@@ -31,7 +31,6 @@ class AgencySearch extends HTMLElement {
     input.addEventListener('input', (event) => this.onInput(event));
     input.addEventListener('compositionend', () => this.ask());
     input.addEventListener('keydown', (event) => this.onKey(event));
-    listbox.addEventListener('pointerdown', (event) => event.preventDefault());
     listbox.addEventListener('mousedown', (event) => event.preventDefault());
     listbox.addEventListener('click', (event) => this.onClick(event));
     this.find('form', HTMLFormElement).addEventListener('submit', (event) => this.onSubmit(event));
@@ -135,10 +134,14 @@ class AgencySearch extends HTMLElement {
     else this.say('found', count > SHOWN ? `${text}${fill(dataset.shown, SHOWN)}` : text);
   }
 
-  /** The state decides what the style sheet shows beside the words. */
+  /**
+   * Said aloud by the status, and for the eye below the list, which may cover the status. The state
+   * decides what else the style sheet shows.
+   */
   private say(state: string, text = ''): void {
     this.dataset.state = state;
     this.find('[role="status"]', HTMLElement).textContent = text;
+    this.find('.search-tally', HTMLElement).textContent = text;
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -10,8 +10,9 @@ export function fetchLookupFile(folder: string): ReadLookupFile {
   return async (name, isFresh) => {
     const address = `${folder}${name}.bin`;
     const response = await fetch(address, { cache: isFresh ? 'reload' : 'default' });
-    if (!response.ok || !response.body) throw new Error(`${address}: ${response.status}`);
-    const unpacked = response.body.pipeThrough(new DecompressionStream('deflate'));
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    const packed = await response.blob();
+    const unpacked = packed.stream().pipeThrough(new DecompressionStream('deflate'));
     return new Response(unpacked).text();
   };
 }
