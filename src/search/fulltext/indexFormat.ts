@@ -24,6 +24,8 @@ export interface SegmentFacts {
   readonly folder: string;
   readonly year: number;
   readonly reports: number;
+  /** Reports whose own prose is searched; of the others titles and digests are. */
+  readonly texts: number;
   /** Number of the files of entries, and of knots. */
   readonly entryFiles: number;
   readonly knotFiles: number;
@@ -36,8 +38,6 @@ export interface SearchManifest {
   readonly version: number;
   /** Release of the data the index was made from. */
   readonly release: string;
-  /** Reports whose own prose is searched; of the others titles and digests are. */
-  readonly texts: number;
   readonly segments: readonly SegmentFacts[];
   /** Every character that stands in a text: another one may be a traditional form. */
   readonly characters: string;

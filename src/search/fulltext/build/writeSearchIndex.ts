@@ -1,4 +1,3 @@
-import { PART_KEYS } from '../../../model/parts.ts';
 import type { AgencyRecord } from '../../../model/siteRecords.ts';
 import { createFold } from '../foldText.ts';
 import {
@@ -43,17 +42,14 @@ export async function writeSearchIndex(input: IndexInput, effects: IndexEffects)
     return simple ?? character;
   };
   const { fold, units } = createFold(simplify);
-  let texts = 0;
   for (const year of input.years) {
     for (const reports of inSegments(input.agencies(), year)) {
-      texts += reports.filter((report) => PART_KEYS.some((part) => report.texts[part])).length;
       segments.push(await writeSegment(year, reports, fold, effects));
     }
   }
   const manifest: SearchManifest = {
     version: INDEX_VERSION,
     release: input.release,
-    texts,
     segments,
     characters: units(),
     folds: [...folds].sort().join(''),

@@ -1,3 +1,4 @@
+import { PART_KEYS } from '../../../model/parts.ts';
 import type { Fold } from '../foldText.ts';
 import {
   entryFile,
@@ -60,14 +61,23 @@ export async function writeSegment(
     for (const [number, report] of reports.entries()) {
       pack(reportFile(number), encoder.encode(JSON.stringify(report)));
     }
-    const provinces = countProvinces(reports);
-    return { folder, year, reports: reports.length, entryFiles, knotFiles, provinces };
+    return {
+      folder,
+      year,
+      reports: reports.length,
+      texts: reports.filter(hasProse).length,
+      entryFiles,
+      knotFiles,
+      provinces: countProvinces(reports),
+    };
   });
 }
 
 function foldTexts(texts: SectionTexts, fold: Fold['fold']): SectionTexts {
   return Object.fromEntries(Object.entries(texts).map(([kind, text]) => [kind, fold(text)]));
 }
+
+const hasProse = ({ texts }: SearchReport) => PART_KEYS.some((part) => texts[part]);
 
 function countProvinces(reports: readonly SearchReport[]): [string, number][] {
   const counts = Map.groupBy(reports, ({ agency }) => agency.slice(0, 2));

@@ -153,11 +153,16 @@ class FullTextSearch extends HTMLElement {
       ({ year }) => state.filter.year === undefined || state.filter.year === year,
     );
     const searched = segments.reduce((sum, { reports }) => sum + reports, 0);
+    const texts = segments.reduce((sum, segment) => sum + segment.texts, 0);
     const key = hits.length === 0 ? 'none' : isExact ? 'found' : 'atMost';
-    this.say(this.words.t(`fulltext.${key}`, { found: hits.length, searched }));
+    this.say(this.words.t(`fulltext.${key}`, { found: hits.length, searched, texts }));
     if (hits.length === 0) return;
     this.showCounts('year', countByYear({ ...index.manifest, segments }, hits), state);
-    this.showCounts('province', countByProvince(segments, hits), state);
+    this.showCounts(
+      'province',
+      countByProvince(segments, hits).filter(({ found }) => found > 0),
+      state,
+    );
   }
 
   private async addResults(shown: Shown, from: number, run: number): Promise<void> {
