@@ -15,6 +15,9 @@ export interface WorkersOptions {
   readonly heapMegabytes: number;
 }
 
+/** Room for new objects: with what a thread takes if left alone it holds 100 MB more, for a tenth less work. */
+const YOUNG_MEGABYTES = 16;
+
 /** Starts one thread at once, the others when there is work for them. */
 export function startWorkers({ file, threads, heapMegabytes }: WorkersOptions): Workers {
   const pool = new Piscina({
@@ -23,7 +26,10 @@ export function startWorkers({ file, threads, heapMegabytes }: WorkersOptions): 
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: Number.POSITIVE_INFINITY,
-    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+    resourceLimits: {
+      maxOldGenerationSizeMb: heapMegabytes,
+      maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+    },
     recordTiming: false,
   });
   return {
