@@ -44,7 +44,7 @@ export function describeChart(frame: ChartFrame): ChartDescription {
     link,
     gbt,
     bibtex,
-    embed: embedCode(frame, seen.title, link),
+    embed: embedCode(frame, seen.title, address),
     metadata: fill(words.metadata, metadata),
   };
 }
@@ -104,5 +104,10 @@ function embedCode(frame: ChartFrame, title: string, link: string): string {
   const height = Math.ceil(frame.find('.chart-picture').getBoundingClientRect().height) + AROUND;
   const src = escapeXml(address.href);
   const name = escapeXml(title);
-  return `<iframe src="${src}" title="${name}" width="100%" height="${height}" loading="lazy"></iframe>\n<p><a href="${escapeXml(link)}">${name}</a></p>`;
+  const script = escapeXml(new URL('embed.js', new URL(frame.words.base ?? '/', address)).href);
+  return [
+    `<iframe src="${src}" title="${name}" width="100%" height="${height}" loading="lazy"></iframe>`,
+    `<p><a href="${escapeXml(link)}">${name}</a></p>`,
+    `<script src="${script}" async></script>`,
+  ].join('\n');
 }

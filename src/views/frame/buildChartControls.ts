@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { t } from '../../i18n/t.ts';
 import type { CollectionRecord } from '../../model/siteRecords.ts';
 import { buildCitation } from '../buildCitation.ts';
-import { absoluteAddress, pageAddress } from './address.ts';
+import { absoluteAddress, fileAddress, pageAddress } from './address.ts';
 import { shortRelease } from './buildFrame.ts';
 
 /** The page that charts stand on. */
@@ -47,6 +47,7 @@ export function buildChartControls(
       'data-page': page,
       'data-release': release,
       'data-embed': absoluteAddress(site, pageAddress(locale, 'embed/')),
+      'data-base': fileAddress(''),
       'data-glossary': absoluteAddress(site, pageAddress(locale, 'glossary/')),
       'data-all': absoluteAddress(site, all),
       'data-cited': t(locale, 'picture.cited', pass('title', 'description')),

@@ -1,0 +1,62 @@
+import './ChartFrame.ts';
+import { type EmbedAddress, readEmbedAddress } from './readEmbedAddress.ts';
+
+/**
+ * One chart of the site inside another page (`<embedded-chart>`): taken out of the page that it
+ * stands on, so that it is the same picture with the same table. Tells the page around it how high
+ * it is, and says so where the data have moved on from the release it was embedded at.
+ */
+class EmbeddedChart extends HTMLElement {
+  connectedCallback(): void {
+    const asked = readEmbedAddress(location.search);
+    if (asked) void this.load(asked);
+    else this.say(this.dataset.unknown ?? '');
+    new ResizeObserver(() => this.tellHeight()).observe(document.body);
+  }
+
+  private async load(asked: EmbedAddress): Promise<void> {
+    const address = `${this.dataset.base ?? '/'}${asked.page}`;
+    try {
+      const response = await fetch(address);
+      const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+      const frame = page.querySelector<HTMLElement>(`chart-frame[data-name="${asked.chart}"]`);
+      if (!response.ok || !frame) return this.say(this.dataset.unknown ?? '');
+      this.show(frame, page, `${new URL(address, location.href).href}#${asked.chart}`);
+      this.say(this.changeSince(asked.release));
+    } catch {
+      this.say(this.dataset.failed ?? '');
+    }
+  }
+
+  /** The chart with its two views; downloads and the rest are on its own page. */
+  private show(frame: HTMLElement, page: Document, address: string): void {
+    const controls = page.querySelector('#chart-controls');
+    if (controls instanceof HTMLTemplateElement) {
+      controls.content.querySelector('.chart-tools')?.remove();
+      this.append(document.importNode(controls, true));
+    }
+    this.querySelector('.embed-chart')?.replaceChildren(document.importNode(frame, true));
+    const back = this.querySelector<HTMLAnchorElement>('.embed-back a');
+    if (!back) return;
+    back.href = address;
+    back.textContent = this.dataset.back ?? '';
+  }
+
+  private changeSince(pinned: string): string {
+    if (pinned === '' || pinned === this.dataset.release) return '';
+    return (this.dataset.changed ?? '').replace('{pinned}', pinned);
+  }
+
+  private say(text: string): void {
+    const note = this.querySelector('.embed-note');
+    if (note) note.textContent = text;
+  }
+
+  /** For embed.js on the page around; anyone may know how high a public chart is. */
+  private tellHeight(): void {
+    if (parent === window) return;
+    parent.postMessage({ gongkai: 'height', height: document.body.offsetHeight }, '*');
+  }
+}
+
+customElements.define('embedded-chart', EmbeddedChart);
