@@ -59,6 +59,15 @@ const carriedOver = (year: number | undefined): Phrases => {
   };
 };
 
+const PHRASES = new Map<number | undefined, readonly Phrases[]>();
+
+/** Both directions; a report's year is asked for in every sentence. */
+function phrasesOf(year: number | undefined): readonly Phrases[] {
+  const known = PHRASES.get(year) ?? [carriedIn(year), carriedOver(year)];
+  PHRASES.set(year, known);
+  return known;
+}
+
 function behindCount(phrase: string): RegExp {
   const tails = `${anyOf([...COUNT_TAILS, '将', '需', '按规定'])}{0,3}`;
   return new RegExp(
@@ -78,10 +87,8 @@ const NOTHING_LEFT = new RegExp(`${NONE}${CARRY}${TAILS}(?=[,;)]|$)`, 'g');
 export function matchCarried(sentence: HandlingSentence): readonly Statement[] {
   const words = sentence.text.slice(sentence.from, sentence.to);
   if (!new RegExp(CARRY).test(words) || LIST_BY_BODY.test(words)) return [];
-  const year = sentence.reportYear;
   return [
-    ...matchPhrases(sentence, words, carriedIn(year)),
-    ...matchPhrases(sentence, words, carriedOver(year)),
+    ...phrasesOf(sentence.reportYear).flatMap((phrases) => matchPhrases(sentence, words, phrases)),
     ...matchNothingLeft(sentence, words),
   ];
 }
