@@ -2,10 +2,10 @@ import { CUT } from './commonSentences.ts';
 import { hashCodes } from './sentenceHash.ts';
 
 /**
- * Shortest stretch that counts as shared, in codes. The law's name has 15, yet phrases of this length
- * that all reports use never make up most of a text.
+ * Shortest stretch that counts as shared, in codes. The law's name has 15, and reports that only
+ * draw on the same stock of phrases share few that are longer.
  */
-export const SHORTEST_RUN = 12;
+export const SHORTEST_RUN = 16;
 /** Places of one stretch that are tried: a text that repeats itself must not cost its square. */
 const MOST_PLACES = 8;
 

@@ -11,8 +11,8 @@ export const copiedTextRule: RuleText = {
     en: 'Article 50 of the Regulations lists what a report must contain and says nothing about repeated wording; this is only a notice.',
   },
   explanation: {
-    zh: '总体情况、问题与改进、其他事项三部分，与同一机关其他年份和其他机关的年报逐字比对。表样和通知的用语、超过十分之一的年报都有的句子先去掉；数字、机关和地方的名称不同也算相同。一部分至少有 150 个字可比、其中六成以上在连续 12 个字以上的相同段落里，才列出来。相同的文字可能来自上级的范本，也可能工作确实没有变化；比对不说明谁先写，也不说明内容是否属实。',
-    en: 'The overview, the problems and the other matters are compared character by character with other years of the agency and with other agencies. Words of the form and the notice, and sentences that stand in more than a tenth of all reports, are taken out first; numbers and the names of agencies and places may differ. A part is listed when at least 150 characters can be compared and six tenths of them stand in identical stretches of 12 or more. The same words may come from a model sent down from above, or the work may not have changed; the comparison does not say who wrote first, or whether the content is true.',
+    zh: '总体情况、问题与改进、其他事项三部分，与同一机关其他年份和其他机关的年报逐字比对。表样和通知的用语、超过十分之一的年报都有的句子先去掉；数字、机关和地方的名称不同也算相同。一部分至少有 150 个字可比、其中六成以上在连续 16 个字以上的相同段落里，才列出来。相同的文字可能来自上级的范本，也可能工作确实没有变化；比对不说明谁先写，也不说明内容是否属实。',
+    en: 'The overview, the problems and the other matters are compared character by character with other years of the agency and with other agencies. Words of the form and the notice, and sentences that stand in more than a tenth of all reports, are taken out first; numbers and the names of agencies and places may differ. A part is listed when at least 150 characters can be compared and six tenths of them stand in identical stretches of 16 or more. The same words may come from a model sent down from above, or the work may not have changed; the comparison does not say who wrote first, or whether the content is true.',
   },
   good: {
     zh: '两年的年报都写“全年培训两次”，其余各写各的：不列出。',
