@@ -25,7 +25,7 @@ export function buildAToZView(locale: Locale, lookup: Lookup): AToZView {
     lede: t(locale, 'aToZ.lede', { count }),
     letters: pages.map((page) => ({
       href: pageAddress(locale, letterPath(page.letter, page.page)),
-      label: t(locale, 'aToZ.letter.heading', rangeOf(locale, page)),
+      label: headingOf(locale, page),
       note: t(locale, 'aToZ.letter.note', { count: page.entries.length }),
     })),
   };
@@ -41,20 +41,25 @@ export interface LetterView {
 }
 
 export function buildLetterView(locale: Locale, page: LetterPage, lookup: Lookup): LetterView {
-  const range = rangeOf(locale, page);
   const regions = new Map(lookup.regions.map((region) => [region.code, region]));
   return {
-    title: t(locale, 'aToZ.letter.title', range),
-    heading: t(locale, 'aToZ.letter.heading', range),
+    title: t(locale, 'aToZ.letter.title', { letters: headingOf(locale, page) }),
+    heading: headingOf(locale, page),
     crumbs: [{ href: pageAddress(locale, A_TO_Z_PATH), label: t(locale, 'aToZ.heading') }],
     facts: [t(locale, 'aToZ.letter.note', { count: page.entries.length })],
     items: page.entries.map((entry) => buildItem(locale, entry, regions)),
   };
 }
 
-function rangeOf(locale: Locale, { letter, entries }: LetterPage) {
+/** A letter with its first and last agency: `Q：戚家山街道 至 渠县`. */
+function headingOf(locale: Locale, { letter, entries }: LetterPage): string {
   const nameOf = (entry: LookupEntry | undefined) => (entry ? nameIn(locale, entry) : '');
-  return { letter: letter.toUpperCase(), from: nameOf(entries[0]), to: nameOf(entries.at(-1)) };
+  const key = entries.length === 1 ? 'aToZ.letter.one' : 'aToZ.letter.heading';
+  return t(locale, key, {
+    letter: letter.toUpperCase(),
+    from: nameOf(entries[0]),
+    to: nameOf(entries.at(-1)),
+  });
 }
 
 type Regions = ReadonlyMap<string, LookupEntry>;
