@@ -12,10 +12,6 @@ export interface LabelBlock {
   readonly size: number;
 }
 
-interface Draft {
-  readonly lines: TextLine[];
-}
-
 /** Lines of one label stand at most this far apart, in letters. */
 const LINE_STEP = 2.2;
 
@@ -24,20 +20,56 @@ const LINE_STEP = 2.2;
  * list begins a label; one without goes on with the label right above it.
  */
 export function findLabelBlocks(pieces: readonly TextPiece[]): LabelBlock[] {
-  const drafts: Draft[] = [];
-  for (const line of splitColumns(findTextLines(pieces))) {
+  const lines = splitColumns(findTextLines(pieces));
+  const stacks = findStacks(lines);
+  const stacked = new Set(stacks.flat());
+  return [...joinLabels(lines.filter((line) => !stacked.has(line))), ...stacks].map(toBlock);
+}
+
+function joinLabels(lines: readonly TextLine[]): TextLine[][] {
+  const drafts: TextLine[][] = [];
+  for (const line of lines) {
     const above = startsWithMarker(textOfLine(line)) ? undefined : findAbove(drafts, line);
-    if (above) above.lines.push(line);
-    else drafts.push({ lines: [line] });
+    if (above) above.push(line);
+    else drafts.push([line]);
   }
-  return drafts.map(({ lines }) => ({
+  return drafts;
+}
+
+/** Lines of so few letters, so many below one another, run down beside several rows. */
+const STACKED_LETTERS = 2;
+const FEWEST_STACKED = 3;
+const SAME_LEFT = 0.6;
+
+/** Names of groups of rows, written down the side letter by letter: no label goes on in them. */
+function findStacks(lines: readonly TextLine[]): TextLine[][] {
+  const stacks: TextLine[][] = [];
+  for (const line of lines) {
+    if (textOfLine(line).length > STACKED_LETTERS) continue;
+    const stack = stacks.findLast((each) => {
+      const last = each.at(-1);
+      return (
+        last !== undefined &&
+        last.y > line.y &&
+        last.y - line.y <= LINE_STEP * line.size &&
+        Math.abs(last.left - line.left) <= SAME_LEFT * line.size
+      );
+    });
+    if (stack) stack.push(line);
+    else stacks.push([line]);
+  }
+  return stacks.filter((stack) => stack.length >= FEWEST_STACKED);
+}
+
+function toBlock(lines: readonly TextLine[]): LabelBlock {
+  return {
     pieces: lines.flatMap((line) => line.pieces),
     text: lines.map((line) => textOfLine(line)).join(''),
     left: Math.min(...lines.map((line) => line.left)),
     top: Math.max(...lines.map((line) => line.y)),
     bottom: Math.min(...lines.map((line) => line.y)),
     size: Math.max(...lines.map((line) => line.size)),
-  }));
+  };
 }
 
 /** Labels of two columns on one baseline are lines of their own. */
@@ -54,8 +86,8 @@ function splitColumns(lines: readonly TextLine[]): TextLine[] {
   });
 }
 
-function findAbove(drafts: readonly Draft[], line: TextLine): Draft | undefined {
-  return drafts.findLast(({ lines }) => {
+function findAbove(drafts: readonly TextLine[][], line: TextLine): TextLine[] | undefined {
+  return drafts.findLast((lines) => {
     const last = lines.at(-1);
     return (
       last !== undefined &&

@@ -48,6 +48,7 @@ function compareTable(table: TableReading, second: GridReading): Result<TableRea
     const other = second.get(first.figure);
     if (!other || !hasReading(other) || isSame(first, other)) return first;
     if (!hasReading(first)) return other;
+    if (isMarkBesideNothing(first, other)) return first.state === 'dash' ? first : other;
     conflicts.set(first.figure, { first, second: other });
     return first;
   });
@@ -65,6 +66,11 @@ function compareTable(table: TableReading, second: GridReading): Result<TableRea
 function hasReading({ state, raw }: FigureReading): boolean {
   if (state === 'unreadable') return raw !== '' && !/\s/.test(raw);
   return state === 'number' || state === 'blank' || state === 'dash';
+}
+
+/** A mark that only one reading saw as such stands there; it is no number in either of them. */
+function isMarkBesideNothing(a: FigureReading, b: FigureReading): boolean {
+  return (a.state === 'dash' && b.state === 'blank') || (a.state === 'blank' && b.state === 'dash');
 }
 
 function isSame(a: FigureReading, b: FigureReading): boolean {
