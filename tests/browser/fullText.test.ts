@@ -54,13 +54,13 @@ describe('the search of the reports', () => {
     const { page, close } = await open('/search/?q=拆迁&year=2021&region=33&sort=year');
     expect(await page.locator('[name=year]').inputValue()).toBe('2021');
     expect(await page.locator('[name=region]').inputValue()).toBe('33');
-    await page.locator('[name=q]').fill('没有这样的词');
+    await page.locator('#full-text-input').fill('没有这样的词');
     await page.keyboard.press('Enter');
     await page.waitForURL(/q=%E6%B2%A1/);
     await statusOf(page).filter({ hasText: '都没有这些词' }).waitFor();
     await page.goBack();
     await resultsOf(page).first().waitFor();
-    expect(await page.locator('[name=q]').inputValue()).toBe('拆迁');
+    expect(await page.locator('#full-text-input').inputValue()).toBe('拆迁');
     await close();
   });
 
@@ -84,7 +84,7 @@ describe('a search whose files cannot be trusted', () => {
     await opened.page.route(pattern, (route) =>
       body === undefined ? route.abort() : route.fulfill({ body }),
     );
-    await opened.page.locator('[name=q]').fill('拆迁');
+    await opened.page.locator('#full-text-input').fill('拆迁');
     await opened.page.keyboard.press('Enter');
     await opened.page.locator('.fault p').waitFor();
     return opened;
