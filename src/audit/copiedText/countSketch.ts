@@ -3,7 +3,7 @@ import { mixBits } from './sentenceHash.ts';
 /** Counts how often keys come up, in memory that does not grow with their number. */
 export interface CountSketch {
   add(key: number): void;
-  /** Never less than the true count, and more only by a few in ten million. */
+  /** Never less than the true count, and seldom more. */
   count(key: number): number;
 }
 
