@@ -5,8 +5,10 @@ const FORMATS = ['txt', 'html', 'docx', 'xlsx', 'csv', 'doc', 'pdf'];
 /** Every benchmark in the order in which they are run; each loads only what it measures. */
 export const BENCHES: Readonly<Record<string, Bench>> = {
   ...Object.fromEntries(FORMATS.map((format) => [format, benchOfFormat(format)])),
+  ingest: async (effort) => (await import('./benchIngest.ts')).benchIngest(effort),
   register: async (effort) => (await import('./benchRegister.ts')).benchRegister(effort),
   copiedText: async (effort) => (await import('./benchCopiedText.ts')).benchCopiedText(effort),
+  lookup: async (effort) => (await import('./benchLookup.ts')).benchLookup(effort),
   charts: async (effort) => (await import('./benchCharts.ts')).benchCharts(effort),
   site: async (effort) => (await import('./benchSite.ts')).benchSite(effort),
   audit: async (effort) => (await import('./benchAudit.ts')).benchAudit(effort),

@@ -14,6 +14,8 @@ export interface Effort {
   readonly seconds: number;
   /** Skips what takes minutes. */
   readonly isQuick: boolean;
+  /** Documents of a whole ingest. */
+  readonly documents: number;
 }
 
 /** A benchmark; it is run in a process of its own, so that its memory can be told. */

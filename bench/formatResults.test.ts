@@ -13,10 +13,10 @@ test('shows each rate in its column, the memory once', () => {
 });
 
 test('is given what a benchmark measures', async () => {
-  const { rates } = await runBench('charts', true);
+  const { rates } = await runBench('charts', 'quick');
   expect(rates).toMatchObject([{ what: 'series to SVG', unit: 'charts' }]);
 });
 
 test('knows no other benchmark', async () => {
-  await expect(runBench('rtf', true)).rejects.toThrow('rtf');
+  await expect(runBench('rtf', 'quick')).rejects.toThrow('rtf');
 });

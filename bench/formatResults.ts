@@ -6,7 +6,8 @@ const HEADER = ['benchmark', 'what', 'per second', 'unit', 'peak MB'];
 export function formatResults(results: readonly BenchResult[]): string {
   const rows = results.flatMap(({ name, rates }) =>
     rates.map(({ what, perSecond, unit, peakMemory }, at) => {
-      const [first, last] = at === 0 ? [name, `${peakMemory}`] : ['', ''];
+      const isTold = at > 0 && rates[at - 1]?.peakMemory === peakMemory;
+      const [first, last] = [at === 0 ? name : '', isTold ? '' : `${peakMemory}`];
       return [first, what, formatRate(perSecond), unit, last];
     }),
   );

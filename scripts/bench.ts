@@ -4,20 +4,22 @@ import { parseArgs, promisify } from 'node:util';
 import { BENCHES } from '../bench/allBenches.ts';
 import type { BenchResult } from '../bench/bench.ts';
 import { formatResults } from '../bench/formatResults.ts';
+import type { EffortName } from '../bench/runBench.ts';
 import { writeResults } from '../bench/writeResults.ts';
 
 const NAMES = Object.keys(BENCHES);
 /** A worker's share of a small machine: with more, memory shows only how seldom it is cleared. */
 const SMALL_HEAP = ['--max-old-space-size=192', '--max-semi-space-size=8'];
-const USAGE = `Usage: npm run bench -- [--only NAME,...] [--quick]
+const USAGE = `Usage: npm run bench -- [--only NAME,...] [--quick | --full]
   --only NAME,...  these only, and print them only: ${NAMES.join(', ')}
-  --quick          a third of a second each, without the site, and print them only`;
+  --quick          a third of a second each, without the site, and print them only
+  --full           a folder of 10,000 documents instead of 1,000 where one is ingested`;
 
 const command = readCommand();
 if (command === undefined) console.error(USAGE);
-process.exitCode = command === undefined ? 2 : await run(command.names, command.quick);
+process.exitCode = command === undefined ? 2 : await run(command.names, command.effort);
 
-async function run(names: readonly string[], quick: boolean): Promise<number> {
+async function run(names: readonly string[], effort: EffortName): Promise<number> {
   const results: BenchResult[] = [];
   for (const name of names) {
     if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${name}`);
@@ -25,14 +27,14 @@ async function run(names: readonly string[], quick: boolean): Promise<number> {
       ...SMALL_HEAP,
       'bench/runBench.ts',
       name,
-      ...(quick ? ['--quick'] : []),
+      effort,
     ]);
     results.push(JSON.parse(stdout) as BenchResult);
   }
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
   console.log(formatResults(results));
   // Parts of several runs would not have been measured alike.
-  if (!quick && names.length === NAMES.length) await writeResults(results);
+  if (effort !== 'quick' && names.length === NAMES.length) await writeResults(results);
   return 0;
 }
 
@@ -41,10 +43,13 @@ function readCommand() {
     const options = {
       only: { type: 'string' },
       quick: { type: 'boolean', default: false },
+      full: { type: 'boolean', default: false },
     } as const;
     const { values } = parseArgs({ options });
     const names = values.only?.split(',') ?? NAMES;
-    return names.every((name) => NAMES.includes(name)) ? { names, quick: values.quick } : undefined;
+    if (values.quick && values.full) return undefined;
+    const effort: EffortName = values.quick ? 'quick' : values.full ? 'full' : 'usual';
+    return names.every((name) => NAMES.includes(name)) ? { names, effort } : undefined;
   } catch {
     return undefined;
   }

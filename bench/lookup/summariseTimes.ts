@@ -1,0 +1,11 @@
+import type { Rate } from '../bench.ts';
+import { rateOf } from '../measureRate.ts';
+
+/** Times in milliseconds as a rate that tells the median and what 95 of 100 do not exceed. */
+export function summariseTimes(what: string, unit: string, times: readonly number[]): Rate {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
+  const mean = sorted.reduce((sum, time) => sum + time, 0) / sorted.length;
+  const told = `${what}: median ${at(0.5).toFixed(1)} ms, p95 ${at(0.95).toFixed(1)} ms`;
+  return rateOf(told, unit, 1000 / mean);
+}
