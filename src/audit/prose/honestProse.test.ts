@@ -105,7 +105,7 @@ function honestReport(seed: number): { text: string; report: StoredReport } {
   const stated = parseStated(paragraphs, 2021).value.map(
     ({ sentence: _, place: __, ...rest }) => rest,
   );
-  const remarks = parseRemarks([section], { title: undefined, year: 2021 }).map(
+  const remarks = parseRemarks([section], { title: undefined, year: 2021, isWhole: true }).map(
     ({ place: _, ...remark }) => remark,
   );
   return { text, report: sampleReport(Object.fromEntries(figures), { stated, remarks }) };

@@ -8,6 +8,7 @@ import { parseHead } from './parseHead.ts';
 import { parseTemplates } from './parseTemplates.ts';
 import { parseParts, parseSections } from './parts/parseParts.ts';
 import { parseRemarks } from './prose/remarks/parseRemarks.ts';
+import { standsInTables } from './prose/remarks/standsInTables.ts';
 import { findRejection } from './rejection/findRejection.ts';
 import { reportEvidence } from './rejection/reportEvidence.ts';
 import { parseStated } from './stated/parseStated.ts';
@@ -75,6 +76,8 @@ function parseReport(
   const figures = completeFigures(tables, templates.value);
   const parts = parseParts(sections);
   const stated = parseStated(paragraphs, year);
+  const isWhole = !standsInTables(outline.lines, Object.values(tables));
+  const remarks = parseRemarks(sections, { title, year, isWhole });
   return {
     report: {
       ...(title !== undefined && { title }),
@@ -83,7 +86,7 @@ function parseReport(
       templates: templates.value,
       figures: [...figures.value],
       stated: [...stated.value],
-      remarks: [...parseRemarks(sections, { title, year })],
+      remarks: [...remarks],
       parts: [...parts.value],
     },
     diagnostics: [head, templates, figures, parts, stated].flatMap((step) => step.diagnostics),

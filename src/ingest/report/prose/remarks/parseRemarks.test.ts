@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../read/readHtml.ts';
 import { ingestDocument } from '../../ingestDocument.ts';
 import { sampleDocument, sampleParagraphs } from '../../sampleDocument.ts';
 import { type SampleProse, sampleReport } from '../../sampleReport.ts';
@@ -131,6 +132,22 @@ describe('findSilences', () => {
 
   it('takes a passing mention for a mention', () => {
     expect(silences({ overview: `${LONG}没有发生争议。` })).toEqual(['applications', 'fees']);
+  });
+
+  it('says nothing of a page laid out as one table, which may hold more than was read', () => {
+    const html = sampleReport({ overview: LONG })
+      .split('\n')
+      .map(
+        (line) =>
+          `<tr>${line
+            .split('\t')
+            .map((cell) => `<td>${cell}</td>`)
+            .join('')}</tr>`,
+      );
+    const page = readHtml(new TextEncoder().encode(`<table>${html.join('')}</table>`));
+    const ingested = ingestDocument(page);
+    const remarks = ingested.kind === 'report' ? ingested.report.remarks : undefined;
+    expect(remarks).toEqual([]);
   });
 
   it('says nothing of a text that may not be whole', () => {

@@ -5,12 +5,21 @@ import { findSilences } from './findSilences.ts';
 import { findSums } from './findSums.ts';
 import { stretchesOf } from './stretches.ts';
 
+/** What remarks are taken from, beside the prose itself. */
+export interface RemarkSource extends ReportHead {
+  /** Whether all prose of the document is known to have been read. */
+  readonly isWhole: boolean;
+}
+
 /** What the checks need of the prose beyond stated figures: sums and shares in reading order first. */
-export function parseRemarks(sections: readonly Section[], head: ReportHead): readonly Remark[] {
+export function parseRemarks(
+  sections: readonly Section[],
+  source: RemarkSource,
+): readonly Remark[] {
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   return [
-    ...stretchesOf(paragraphs).flatMap((stretch) => findSums(stretch, head.year)),
-    ...findSilences(sections),
-    ...findLeftovers(paragraphs, head),
+    ...stretchesOf(paragraphs).flatMap((stretch) => findSums(stretch, source.year)),
+    ...(source.isWhole ? findSilences(sections) : []),
+    ...findLeftovers(paragraphs, source),
   ];
 }
