@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedFolder, serveFolder } from '../../scripts/serveFolder.ts';
@@ -143,6 +144,53 @@ describe('the frame of a chart', () => {
     expect(await tip.textContent()).toBe(told[0]);
     expect(problems).toEqual([]);
     await close();
+  });
+
+  it('shows another chart in its place, with its table, its file and its marks', async () => {
+    const { page, problems, close } = await open(AGENCY);
+    await page.locator(CHART).evaluate((section) => {
+      const frame = section.closest('chart-frame') as HTMLElement & { show(chart: object): void };
+      const svg = (look: string) =>
+        `<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg ${look}" viewBox="0 0 680 40" role="img" aria-label="two bars"><rect class="mark-count" width="90" height="20"><title>90 of them</title></rect></svg>`;
+      frame.show({
+        name: 'disclosure',
+        title: 'Another title',
+        description: 'Another measure',
+        summary: 'two bars',
+        notes: ['A note'],
+        source: 'Invented',
+        svg: { wide: svg('chart-wide'), narrow: svg('chart-narrow') },
+        table: { columns: ['Body', 'Number'], rows: [['A, town', '1,090']] },
+      });
+    });
+    expect(await page.locator(`${CHART} figcaption`).textContent()).toBe('A note');
+    expect(await page.locator(`${CHART} .chart-source`).textContent()).toContain('Invented');
+    const csv = (await download(page, 'csv')).bytes.toString('utf8');
+    expect(csv).toBe('\uFEFFBody,Number\n"A, town",1090\n');
+    await page.locator(`${CHART} .chart-picture`).focus();
+    await page.locator(`${CHART} [aria-description]`).waitFor();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator(`${CHART} .chart-tip`).textContent()).toBe('90 of them');
+    expect((await download(page, 'svg')).bytes.toString('utf8')).toContain('90 of them</title>');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('costs a page at most 15 KB of script, and no more before it is used', async () => {
+    const sizes: number[] = [];
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    page.on('response', async (response) => {
+      if (response.url().endsWith('.js')) sizes.push(gzipSync(await response.body()).length);
+    });
+    await page.goto(served.url + AGENCY, { waitUntil: 'networkidle' });
+    const before = sizes.length;
+    await download(page, 'csv');
+    await page.locator(`${CHART} .chart-picture`).focus();
+    await page.waitForLoadState('networkidle');
+    expect(sizes.length).toBeGreaterThan(before);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15_000);
+    await context.close();
   });
 
   it('is reached and left by keyboard alone', async () => {
