@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { DataFileError } from '../src/dataset/dataProblem.ts';
 import { loadRegister } from '../src/dataset/loadRegister.ts';
 import { nodeDisk } from '../src/dataset/nodeDisk.ts';
+import { NO_MAPPING } from '../src/dataset/parsed/columnMapping.ts';
+import { openCsvTables } from '../src/dataset/parsed/openTables.ts';
 import { formatParseCsv } from '../src/ingest/print/formatParseCsv.ts';
 import { formatParseJson } from '../src/ingest/print/formatParseJson.ts';
 import { formatParseTable } from '../src/ingest/print/formatParseTable.ts';
@@ -37,7 +39,11 @@ function readCommand() {
 }
 
 async function run(paths: readonly string[], format: keyof typeof FORMATS): Promise<number> {
-  const { files, failures } = await parseFiles(paths, readFile);
+  const { files, failures } = await parseFiles(
+    paths,
+    readFile,
+    (path, bytes) => openCsvTables(path, bytes, NO_MAPPING) !== undefined,
+  );
   console.log(await FORMATS[format](files));
   const messages = [...failures, ...files.flatMap((file) => formatRejection(file) ?? [])];
   for (const message of messages) console.error(message);

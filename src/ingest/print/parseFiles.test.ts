@@ -38,6 +38,12 @@ describe('parseFiles', () => {
     expect(failures).toEqual([]);
   });
 
+  it('says that a table of figures is no document', async () => {
+    const { files, failures } = await parseFiles(['report.txt'], read, () => true);
+    expect(files).toEqual([]);
+    expect(failures[0]).toContain('report.txt: a table of parsed figures');
+  });
+
   it('does not hide our own mistakes', async () => {
     await expect(parseFiles(['a'], () => Promise.reject(new TypeError('mistake')))).rejects.toThrow(
       'mistake',

@@ -17,13 +17,25 @@ const ADVICE: Readonly<Record<string, string>> = {
   EPERM: 'it may not be read; check its permissions',
 };
 
+/** Whether a file is no document but a table of figures that were parsed before. */
+export type IsTable = (path: string, bytes: Uint8Array) => boolean;
+
+const TABLE_ADVICE =
+  'a table of parsed figures, with nothing left to parse; take it in with "npm run ingest"';
+
 /** Parses files one after the other; a file that cannot be read costs only itself. */
-export async function parseFiles(paths: readonly string[], read: ReadFile): Promise<ParsedFiles> {
+export async function parseFiles(
+  paths: readonly string[],
+  read: ReadFile,
+  isTable: IsTable = () => false,
+): Promise<ParsedFiles> {
   const files: ParsedFile[] = [];
   const failures: string[] = [];
   for (const file of paths) {
     try {
-      files.push(...(await ingestFile(file, await read(file))));
+      const bytes = await read(file);
+      if (isTable(file, bytes)) failures.push(`${file}: ${TABLE_ADVICE}`);
+      else files.push(...(await ingestFile(file, bytes)));
     } catch (error) {
       failures.push(`${file}: ${adviceFor(error)}`);
     }
