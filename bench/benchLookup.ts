@@ -1,15 +1,11 @@
-import { existsSync } from 'node:fs';
-import { deflateSync } from 'node:zlib';
 import Fuse from 'fuse.js';
-import { buildLookup } from '../src/dataset/build/buildLookup.ts';
-import type { Lookup } from '../src/model/siteRecords.ts';
-import { readTestRegister } from '../src/register/readTestRegister.ts';
-import { buildLookupFiles } from '../src/search/agency/buildLookupFiles.ts';
 import { findAgencies, type LookupSource } from '../src/search/agency/findAgencies.ts';
 import { openLookup } from '../src/search/agency/openLookup.ts';
+import { ALL_SHARDS } from '../src/search/agency/shardNames.ts';
 import type { Bench, Rate } from './bench.ts';
 import { keystrokesOf, LOOKUP_QUERIES } from './lookup/lookupQueries.ts';
-import { summariseTimes } from './lookup/summariseTimes.ts';
+import { type BuiltFile, readBuiltLookup } from './lookup/readBuiltLookup.ts';
+import { summariseTimes, timeRounds } from './lookup/summariseTimes.ts';
 import { timeInBrowser } from './lookup/timeInBrowser.ts';
 
 const SITE = 'dist';
@@ -17,20 +13,26 @@ const SLOWDOWNS = [1, 4];
 /** fuse.js on everything takes so long that a few of its key presses tell enough. */
 const FUSE_QUERIES = ['戚家山', 'qijiashan'];
 
-/** How long a key press in the agency lookup takes, and how much is loaded for a first answer. */
+type ReadFile = (name: string) => BuiltFile;
+
+/** How long a key press in the built site's lookup takes, and how much a first answer loads. */
 export const benchLookup: Bench = async ({ isQuick }) => {
-  const lookup = buildLookup(readTestRegister(), []);
-  const files = new Map(buildLookupFiles(lookup).map(({ name, text }) => [name, text]));
-  const typed = LOOKUP_QUERIES.flatMap(keystrokesOf);
-  const source = openLookup(async (name) => files.get(name) ?? '');
-  await timeAll(typed, source);
-  const rates = [
-    summariseTimes('key presses over all agencies', 'key presses', await timeAll(typed, source)),
-    summariseTimes('fuse.js on all of them', 'key presses', timeFuse(lookup)),
-    ...(await Promise.all(LOOKUP_QUERIES.map((query) => measureFirst(query, files)))),
-  ];
-  return isQuick ? rates : [...rates, ...(await measureBrowser())];
+  const read = readBuiltLookup(SITE);
+  const rates = [await measureKeystrokes(read)];
+  for (const query of LOOKUP_QUERIES) rates.push(await measureFirst(query, read));
+  rates.push(await measureFuse(read));
+  if (isQuick) return rates;
+  for (const slowdown of SLOWDOWNS) rates.push(await measureBrowser(slowdown));
+  return rates;
 };
+
+async function measureKeystrokes(read: ReadFile): Promise<Rate> {
+  const typed = LOOKUP_QUERIES.flatMap(keystrokesOf);
+  const source = openLookup(async (name) => read(name).text);
+  await timeAll(typed, source);
+  const times = await timeRounds(() => timeAll(typed, source));
+  return summariseTimes('a key press, all agencies', 'key presses', times);
+}
 
 async function timeAll(typed: readonly string[], source: LookupSource): Promise<number[]> {
   const times: number[] = [];
@@ -42,44 +44,46 @@ async function timeAll(typed: readonly string[], source: LookupSource): Promise<
   return times;
 }
 
-function timeFuse({ regions, agencies }: Lookup): number[] {
-  const names = [...regions, ...agencies].map(({ name, pinyin }) => ({
+/** A lookup that has loaded nothing yet; unpacking is counted, the network is not. */
+async function measureFirst(query: string, read: ReadFile): Promise<Rate> {
+  let asked: BuiltFile[] = [];
+  const times = await timeRounds(() => {
+    asked = [];
+    const source = openLookup(async (name) => {
+      const file = read(name);
+      asked.push(file);
+      return file.text;
+    });
+    return timeAll([query], source);
+  });
+  const bytes = asked.reduce((sum, file) => sum + file.bytes, 0);
+  const what = `first answer to ${query}, ${(bytes / 1000).toFixed(1)} kB in ${asked.length} files`;
+  return summariseTimes(what, 'answers', times);
+}
+
+async function measureFuse(read: ReadFile): Promise<Rate> {
+  const source = openLookup(async (name) => read(name).text);
+  const rows = await source.shards(ALL_SHARDS.filter((name) => name.startsWith('code')));
+  const names = rows.map(({ listed: { name, syllables } }) => ({
     name,
-    joined: pinyin.replaceAll(' ', ''),
-    initials: pinyin.replaceAll(/(\w)\w*\s?/g, '$1'),
+    joined: syllables.join(''),
+    initials: syllables.map((syllable) => syllable.charAt(0)).join(''),
   }));
   const fuse = new Fuse(names, {
     keys: ['name', 'joined', 'initials'],
     threshold: 0.3,
     ignoreLocation: true,
   });
-  return FUSE_QUERIES.flatMap(keystrokesOf).map((text) => {
+  const times = FUSE_QUERIES.flatMap(keystrokesOf).map((text) => {
     const start = performance.now();
     fuse.search(text);
     return performance.now() - start;
   });
+  return summariseTimes('the same with fuse.js on everything', 'key presses', times);
 }
 
-/** A lookup that has loaded nothing yet; unpacking is counted, the network is not. */
-async function measureFirst(query: string, files: ReadonlyMap<string, string>): Promise<Rate> {
-  const asked: string[] = [];
-  const source = openLookup(async (name) => {
-    asked.push(files.get(name) ?? '');
-    return files.get(name) ?? '';
-  });
-  const [time = 0] = await timeAll([query], source);
-  const bytes = asked.reduce((sum, text) => sum + deflateSync(text, { level: 9 }).length, 0);
-  const what = `first answer to ${query}: ${(bytes / 1000).toFixed(1)} kB in ${asked.length} files`;
-  return summariseTimes(what, 'answers', [time]);
-}
-
-async function measureBrowser(): Promise<Rate[]> {
-  if (!existsSync(SITE)) throw new Error(`No site in ${SITE}: run "npm run build" first.`);
-  const rates: Rate[] = [];
-  for (const slowdown of SLOWDOWNS) {
-    const times = await timeInBrowser(SITE, slowdown);
-    const what = slowdown === 1 ? 'in the browser' : `in a browser slowed down ${slowdown} times`;
-    rates.push(summariseTimes(what, 'key presses', times));
-  }
-  return rates;
+async function measureBrowser(slowdown: number): Promise<Rate> {
+  const times = await timeInBrowser(SITE, slowdown);
+  const where = slowdown === 1 ? 'in a browser' : `in a browser slowed down ${slowdown} times`;
+  return summariseTimes(`a key press ${where}`, 'key presses', times);
 }

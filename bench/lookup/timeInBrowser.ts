@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { serveFolder } from '../../scripts/serveFolder.ts';
 import { openBrowser } from '../../tests/browser/openBrowser.ts';
 import { keystrokesOf, LOOKUP_QUERIES } from './lookupQueries.ts';
+import { timeRounds } from './summariseTimes.ts';
 
 /**
  * Milliseconds from each key press to its list in the built site, files at hand, in a browser whose
@@ -19,7 +20,7 @@ export async function timeInBrowser(site: string, slowdown: number): Promise<rea
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     const typed = LOOKUP_QUERIES.flatMap(keystrokesOf);
     await timeAll(page, typed);
-    return await timeAll(page, typed);
+    return await timeRounds(() => timeAll(page, typed));
   } finally {
     await browser.close();
     await served.close();
