@@ -15,6 +15,11 @@ export interface ChartedPage {
   /** Address of the file with everything that the charts are drawn from. */
   readonly all: string;
   readonly site: URL | undefined;
+  /**
+   * Path of the page that shows these charts inside other pages; `embed/` unless said, which takes
+   * charts out of pages that were drawn at build. It gets the page's query, and page, chart, release.
+   */
+  readonly embed?: string;
 }
 
 /** One of the things that can be done with a chart. */
@@ -32,7 +37,7 @@ export interface ChartControlsView {
 }
 
 export function buildChartControls(
-  { locale, path, key, all, site }: ChartedPage,
+  { locale, path, key, all, site, embed = 'embed/' }: ChartedPage,
   collection: Pick<CollectionRecord, 'release' | 'released'>,
 ): ChartControlsView {
   const release = shortRelease(collection);
@@ -46,7 +51,7 @@ export function buildChartControls(
       'data-path': path,
       'data-page': page,
       'data-release': release,
-      'data-embed': absoluteAddress(site, pageAddress(locale, 'embed/')),
+      'data-embed': absoluteAddress(site, pageAddress(locale, embed)),
       'data-base': fileAddress(''),
       'data-glossary': absoluteAddress(site, pageAddress(locale, 'glossary/')),
       'data-all': absoluteAddress(site, all),
