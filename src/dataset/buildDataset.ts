@@ -9,6 +9,7 @@ import type { Register } from '../register/buildRegister.ts';
 import { createCheckTally, type WriteRecord } from './audit/checkTally.ts';
 import { ruleTextOf } from './audit/ruleTextOf.ts';
 import { type AgencyChecks, tallyChecks } from './audit/tallyChecks.ts';
+import { findUnresolvedFindings } from './audit/unresolvedFindings.ts';
 import { type Atlas, createAtlas } from './build/atlas.ts';
 import { buildLookup } from './build/buildLookup.ts';
 import { createCollectionTally } from './build/collectionTally.ts';
@@ -16,10 +17,15 @@ import { createPeerLookup, type ReportingAgency } from './build/findPeers.ts';
 import { hashStore } from './build/hashStore.ts';
 import { createRegionTally } from './build/regionTally.ts';
 import { shardOfAgency } from './build/shardOfAgency.ts';
+import { brokenYears } from './columns/balanceOf.ts';
 import { createProseList } from './copiedText/proseList.ts';
 import { writeCopiedText } from './copiedText/writeCopiedText.ts';
-import { stopOnProblems } from './dataProblem.ts';
+import { type CoverageTally, createCoverageTally } from './coverage/coverageTally.ts';
+import { notFoundBy } from './coverage/notFoundBy.ts';
+import { writeCoverage } from './coverage/writeCoverage.ts';
+import { type DataProblem, stopOnProblems } from './dataProblem.ts';
 import type { Disk } from './disk.ts';
+import { createFeedTally } from './feed/feedTally.ts';
 import { openStore, type Store } from './openStore.ts';
 import { agencyNamed } from './store/agencyNamed.ts';
 
@@ -34,7 +40,7 @@ export interface DatasetPaths {
 /**
  * Builds what the site reads: collection.json, lookup.json, rules.json, regions/PROVINCE.json,
  * agencies/SHARD.json (first four digits of the code), checks/ (see createCheckTally), copied.json
- * and copied/ (see writeCopiedText). Reads one province at a time. Throws a DataFileError that lists
+ * and copied/ (see writeCopiedText), coverage/ (see writeCoverage), feed.json. Reads one province at a time. Throws a DataFileError that lists
  * the wrong lines, and then leaves the old dataset alone.
  */
 export async function buildDataset(
@@ -61,44 +67,67 @@ interface Making {
 
 async function writeAll(disk: Disk, out: string, making: Making): Promise<CollectionRecord> {
   const { atlas, store, register } = making;
-  const collection = createCollectionTally();
-  const regions = createRegionTally(atlas);
-  const checks = createCheckTally();
-  const prose = createProseList();
+  const tallies = createTallies(atlas);
   const write: WriteRecord = (path, record) => writeJson(disk, join(out, path), record);
+  const notFound = notFoundBy(store.coverage);
   const summaries: AgencySummary[] = [];
   for (const province of store.provinces) {
-    const agencies = groupByAgency(await store.readProvince(province), making).map(withChecks);
-    for (const { agency, reports, findings, checked } of agencies) {
-      const summary = summarise(atlas, agency, reports);
-      summaries.push(summary);
-      collection.add(summary, reports);
-      regions.add(summary, reports);
-      prose.add(summary, reports);
-      checks.add(summary, { findings, checked });
-    }
+    const groups = groupByAgency(await store.readProvince(province), making);
+    const agencies = groups.map((group) => withChecks(group, notFound(group.agency.code)));
+    summaries.push(...agencies.map((each) => countAgency(atlas, tallies, each)));
     await writeAgencies(disk, out, atlas, agencies);
-    await checks.writeProvince(province, write);
+    await tallies.checks.writeProvince(province, write);
   }
-  stopOnProblems(store.problems());
-  await checks.writeCountry(write);
-  await writeCopiedText(disk, { data: making.data, out }, prose);
+  await writeUnresolved(disk, making, write, store.problems());
+  await tallies.checks.writeCountry(write);
+  await writeCopiedText(disk, { data: making.data, out }, tallies.prose);
   await write('rules.json', RULES.map(ruleTextOf));
-  const provinces = regions.provinces();
+  addLooked(tallies.coverage, making);
+  await writeCoverage(tallies.coverage, write);
+  const provinces = tallies.regions.provinces();
   for (const { code } of provinces) {
-    await writeJson(disk, join(out, 'regions', `${code}.json`), regions.recordsOf(code));
+    await write(join('regions', `${code}.json`), tallies.regions.recordsOf(code));
   }
-  await writeJson(disk, join(out, 'lookup.json'), buildLookup(register, summaries));
+  await write('lookup.json', buildLookup(register, summaries));
   const record: CollectionRecord = {
-    ...collection.counts(),
+    ...tallies.collection.counts(),
     registered: atlas.towns,
     unresolved: store.unresolved,
     provinces,
-    released: [collection.newestDate(), store.corrected ?? ''].sort().at(-1) ?? '',
+    released: [tallies.collection.newestDate(), store.corrected ?? ''].sort().at(-1) ?? '',
     release: await hashStore(disk, making.data),
   };
-  await writeJson(disk, join(out, 'collection.json'), record);
+  await write('feed.json', tallies.feed.entries(record.released));
+  await write('collection.json', record);
   return record;
+}
+
+/** Everything that is counted while the provinces go by. */
+function createTallies(atlas: Atlas) {
+  return {
+    collection: createCollectionTally(),
+    regions: createRegionTally(atlas),
+    checks: createCheckTally(),
+    prose: createProseList(),
+    coverage: createCoverageTally(atlas),
+    feed: createFeedTally(),
+  };
+}
+
+function countAgency(
+  atlas: Atlas,
+  tallies: ReturnType<typeof createTallies>,
+  { agency, reports, findings, checked }: CheckedAgency,
+): AgencySummary {
+  const summary = summarise(atlas, agency, reports);
+  const broken = brokenYears(checked, summary.years);
+  tallies.collection.add(summary, reports, broken);
+  tallies.regions.add(summary, reports, broken);
+  tallies.prose.add(summary, reports);
+  tallies.checks.add(summary, { findings, checked });
+  tallies.coverage.add(summary);
+  tallies.feed.add(summary, reports, findings);
+  return summary;
 }
 
 function groupByAgency(reports: readonly StoredReport[], making: Making): ReportingAgency[] {
@@ -111,8 +140,29 @@ function groupByAgency(reports: readonly StoredReport[], making: Making): Report
 
 type CheckedAgency = ReportingAgency & AgencyChecks;
 
-function withChecks(subject: ReportingAgency): CheckedAgency {
-  return { ...subject, ...tallyChecks(runRules(subject)) };
+function withChecks(subject: ReportingAgency, notFound: ReadonlySet<number>): CheckedAgency {
+  return { ...subject, ...tallyChecks(runRules({ ...subject, notFound })) };
+}
+
+/** Writes checks/unresolved.json, unless a line of the store is wrong. */
+async function writeUnresolved(
+  disk: Disk,
+  { data, store, register }: Making,
+  write: WriteRecord,
+  wrong: readonly DataProblem[],
+): Promise<void> {
+  const problems = [...wrong];
+  const nameCode = (code: string) => agencyNamed(code, store.agencies, register);
+  const found = await findUnresolvedFindings(disk, data, nameCode, problems);
+  stopOnProblems(problems);
+  await write(join('checks', 'unresolved.json'), found);
+}
+
+function addLooked(coverage: CoverageTally, { atlas, store, register }: Making): void {
+  for (const line of store.coverage) {
+    const agency = agencyNamed(line.agency, store.agencies, register);
+    if (agency) coverage.addLooked(line, summarise(atlas, agency, []));
+  }
 }
 
 function summarise(atlas: Atlas, agency: Agency, reports: readonly StoredReport[]): AgencySummary {

@@ -19,11 +19,7 @@ import {
 } from './export/publishedTables.ts';
 import { readAgencyRecords } from './export/readAgencyRecords.ts';
 
-const TABLES: readonly PublishedTable[] = [
-  ...PUBLISHED_TABLES,
-  CORRECTIONS_TABLE,
-  FINDINGS_TABLE,
-];
+const TABLES: readonly PublishedTable[] = [...PUBLISHED_TABLES, CORRECTIONS_TABLE, FINDINGS_TABLE];
 
 /**
  * Writes the published files from a built dataset into a folder: the tables as CSV, reports.parquet,

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import type { CoverageLine } from '../model/coverage.ts';
 import type { StoredReport } from '../model/storedReport.ts';
 import type { DataProblem } from './dataProblem.ts';
 import type { Disk } from './disk.ts';
 import { type NamedAgency, readAgencies } from './store/agenciesFile.ts';
 import { applyCorrections } from './store/applyCorrections.ts';
 import { type CorrectionLine, readCorrections } from './store/correctionsFile.ts';
+import { readCoverage } from './store/coverageFile.ts';
 import { type DigestLines, readDigests } from './store/digestsFile.ts';
 import { type IsAgency, readShard } from './store/readShard.ts';
 import { listShards, listUnresolvedYears, type Shard } from './store/storePaths.ts';
@@ -25,6 +27,8 @@ export interface Store {
   readonly corrected: string | undefined;
   /** Every correction, by report and figure. */
   readonly corrections: readonly CorrectionLine[];
+  /** Reports that the owner looked for, and what came of it. */
+  readonly coverage: readonly CoverageLine[];
   /** The reports of a province by agency, then year: corrected, with digests and, where there are any, texts. */
   readProvince(province: string): Promise<StoredReport[]>;
   /** Every wrong line met so far; complete once all provinces are read. */
@@ -37,6 +41,7 @@ export async function openStore(disk: Disk, data: string, isInRegister: IsAgency
   const agencies = await readAgencies(disk, data, problems);
   const isAgency: IsAgency = (code) => agencies.has(code) || isInRegister(code);
   const corrections = await readCorrections(disk, data, problems);
+  const coverage = await readCoverage(disk, data, problems, isAgency);
   const digests = await readDigests(disk, data, problems);
   const shards = await listShards(disk, data, 'reports', problems);
   if (shards.length === 0 && problems.length === 0) problems.push(noReports(data));
@@ -62,6 +67,7 @@ export async function openStore(disk: Disk, data: string, isInRegister: IsAgency
     provinces: [...new Set(shards.map((shard) => shard.province))].sort(),
     unresolved,
     corrections,
+    coverage,
     corrected: corrections
       .map(({ correction }) => correction.date)
       .sort()

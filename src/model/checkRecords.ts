@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { divisionRefSchema } from './agency.ts';
 import { checkSchema } from './check.ts';
-import { yearSchema } from './report.ts';
+import { sourceSchema, yearSchema } from './report.ts';
+import { CAPTURES } from './storedReport.ts';
 
 /** What the dataset step writes about checks, beside the findings of each agency. */
 
@@ -52,3 +53,17 @@ export const findingEntrySchema = checkSchema
     ancestors: z.array(divisionRefSchema),
   });
 export type FindingEntry = z.infer<typeof findingEntrySchema>;
+
+/** What does not fit in a document whose agency is not known, with what is known of it. */
+export const unresolvedFindingsSchema = z.strictObject({
+  year: yearSchema,
+  capture: z.enum(CAPTURES),
+  /** The agency's name as the document has it; may be as little as 我镇. */
+  printed: z.string(),
+  /** Agencies that its words fit. */
+  candidates: z.array(divisionRefSchema),
+  title: z.string().optional(),
+  source: sourceSchema,
+  findings: z.array(checkSchema.omit({ agency: true })),
+});
+export type UnresolvedFindings = z.infer<typeof unresolvedFindingsSchema>;

@@ -71,6 +71,13 @@ export const yearTotalsSchema = z.strictObject({
   year: z.int(),
   reports: z.int(),
   totals: z.record(z.enum(YEAR_TOTAL_FIGURES), totalSchema),
+  /** The same without reports whose balances are broken; absent where none is. */
+  balanced: z
+    .strictObject({
+      reports: z.int(),
+      totals: z.record(z.enum(YEAR_TOTAL_FIGURES), totalSchema),
+    })
+    .optional(),
 });
 export type YearTotals = z.infer<typeof yearTotalsSchema>;
 

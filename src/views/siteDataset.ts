@@ -1,12 +1,28 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { z } from 'zod';
+import { type RuleText, ruleTextSchema } from '../model/check.ts';
+import {
+  type CheckCount,
+  checkCountSchema,
+  type FindingEntry,
+  findingEntrySchema,
+  type UnresolvedFindings,
+  unresolvedFindingsSchema,
+} from '../model/checkRecords.ts';
 import {
   type CopiedPart,
   type CopiedSummary,
   copiedPartSchema,
   copiedSummarySchema,
 } from '../model/copiedText.ts';
+import {
+  type CoverageCountry,
+  type CoverageProvince,
+  coverageCountrySchema,
+  coverageProvinceSchema,
+} from '../model/coverage.ts';
+import { type FeedEntry, feedEntrySchema } from '../model/feedEntry.ts';
 import {
   type AgencyRecord,
   agencyRecordSchema,
@@ -34,6 +50,20 @@ export interface SiteDataset {
   readonly copiedSummary: () => CopiedSummary;
   /** What reports of a shard of agencies share with others; none where nothing was found. */
   readonly copied: (shard: string) => readonly CopiedPart[];
+  readonly rules: () => readonly RuleText[];
+  /** Counts of checks for the country and its provinces. */
+  readonly checkCounts: () => readonly CheckCount[];
+  /** Counts of checks for the cities and counties of a shard of regions. */
+  readonly regionChecks: (shard: string) => readonly CheckCount[];
+  /** Files of findings: `33/2021/applicant-sum.json`. */
+  readonly findingFiles: () => readonly string[];
+  readonly findings: (file: string) => readonly FindingEntry[];
+  readonly unresolvedFindings: () => readonly UnresolvedFindings[];
+  readonly coverage: () => CoverageCountry;
+  /** What is held and what was looked for in a shard of regions. */
+  readonly coverageOf: (shard: string) => CoverageProvince;
+  /** Newest first. */
+  readonly feed: () => readonly FeedEntry[];
 }
 
 export function openDataset(folder: string): SiteDataset {
@@ -44,6 +74,14 @@ export function openDataset(folder: string): SiteDataset {
   const regions = one(regionRecordSchema.array());
   const copiedSummary = one(copiedSummarySchema);
   const copied = one(copiedPartSchema.array());
+  const rules = one(ruleTextSchema.array());
+  const checkCounts = one(checkCountSchema.array());
+  const regionChecks = one(checkCountSchema.array());
+  const findings = one(findingEntrySchema.array());
+  const unresolvedFindings = one(unresolvedFindingsSchema.array());
+  const coverage = one(coverageCountrySchema);
+  const coverageOf = one(coverageProvinceSchema);
+  const feed = one(feedEntrySchema.array());
   return {
     collection: () => collection('collection.json'),
     lookup: () => lookup('lookup.json'),
@@ -54,6 +92,18 @@ export function openDataset(folder: string): SiteDataset {
     copiedSummary: () => copiedSummary('copied.json'),
     copied: (shard) =>
       existsSync(join(folder, 'copied', shard)) ? copied(join('copied', shard)) : [],
+    rules: () => rules('rules.json'),
+    checkCounts: () => checkCounts('checks/counts.json'),
+    regionChecks: (shard) =>
+      existsSync(join(folder, 'checks', 'regions', shard))
+        ? regionChecks(join('checks', 'regions', shard))
+        : [],
+    findingFiles: () => listFiles(join(folder, 'checks', 'findings')),
+    findings: (file) => findings(join('checks', 'findings', file)),
+    unresolvedFindings: () => unresolvedFindings('checks/unresolved.json'),
+    coverage: () => coverage('coverage/country.json'),
+    coverageOf: (shard) => coverageOf(join('coverage', 'regions', shard)),
+    feed: () => feed('feed.json'),
   };
 }
 
@@ -69,6 +119,15 @@ function keepLast<T>(read: (file: string) => T): (file: string) => T {
 function listShards(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
+    .sort();
+}
+
+/** Files anywhere below a folder, in order of path; none where the folder is not there. */
+function listFiles(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll(sep, '/'))
+    .filter((path) => path.endsWith('.json'))
     .sort();
 }
 

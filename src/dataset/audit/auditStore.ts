@@ -5,6 +5,7 @@ import type { Check } from '../../model/check.ts';
 import type { StoredReport } from '../../model/storedReport.ts';
 import { agencyOf } from '../../register/agencyOf.ts';
 import type { Register } from '../../register/buildRegister.ts';
+import { notFoundBy } from '../coverage/notFoundBy.ts';
 import { type DataProblem, stopOnProblems } from '../dataProblem.ts';
 import type { Disk } from '../disk.ts';
 import { openStore } from '../openStore.ts';
@@ -28,12 +29,13 @@ export async function* auditStore(
   register: Register,
 ): AsyncGenerator<Audited> {
   const store = await openStore(disk, data, (code) => agencyOf(code, register) !== undefined);
+  const notFound = notFoundBy(store.coverage);
   stopOnProblems(store.provinces.length === 0 ? store.problems() : []);
   for (const province of store.provinces) {
     const byAgency = Map.groupBy(await store.readProvince(province), ({ agency }) => agency);
     for (const [code, reports] of byAgency) {
       const agency = agencyNamed(code, store.agencies, register);
-      if (agency) yield audit({ agency, reports });
+      if (agency) yield audit({ agency, reports, notFound: notFound(code) });
     }
   }
   stopOnProblems(store.problems());

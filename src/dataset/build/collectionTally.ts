@@ -13,7 +13,8 @@ type Counts = Pick<
 
 /** Counts over every report of the collection. */
 export interface CollectionTally {
-  add(summary: AgencySummary, reports: readonly StoredReport[]): void;
+  /** `broken`: years whose report has a balance that does not hold. */
+  add(summary: AgencySummary, reports: readonly StoredReport[], broken: ReadonlySet<number>): void;
   counts(): Counts;
   /** The newest date on which something was published or retrieved; empty for no reports. */
   newestDate(): string;
@@ -27,8 +28,8 @@ export function createCollectionTally(): CollectionTally {
   let agencies = 0;
   let numbers = 0;
   let newest = '';
-  const addReport = (summary: AgencySummary, report: StoredReport) => {
-    years.add(report);
+  const addReport = (summary: AgencySummary, report: StoredReport, isBroken: boolean) => {
+    years.add(report, isBroken);
     captures[report.capture] += 1;
     numbers += countNumbers(report);
     for (const date of [report.published ?? '', report.source.retrieved ?? '']) {
@@ -37,9 +38,9 @@ export function createCollectionTally(): CollectionTally {
     latest = [...latest, toSummary(summary, report)].sort(compareLatest).slice(0, LATEST);
   };
   return {
-    add: (summary, reports) => {
+    add: (summary, reports, broken) => {
       agencies += 1;
-      for (const report of reports) addReport(summary, report);
+      for (const report of reports) addReport(summary, report, broken.has(report.year));
     },
     counts: () => {
       const reports = captures.document + captures.complete + captures.partial;

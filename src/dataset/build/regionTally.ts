@@ -13,7 +13,8 @@ interface Region {
 
 /** Counts and sums over reports for every region they lie in. */
 export interface RegionTally {
-  add(summary: AgencySummary, reports: readonly StoredReport[]): void;
+  /** `broken`: years whose report has a balance that does not hold. */
+  add(summary: AgencySummary, reports: readonly StoredReport[], broken: ReadonlySet<number>): void;
   /** The regions of a province, all that the register has, in order of code. */
   recordsOf(province: string): RegionRecord[];
   provinces(): CollectionRecord['provinces'];
@@ -23,14 +24,14 @@ export interface RegionTally {
 export function createRegionTally(atlas: Atlas): RegionTally {
   const regions = new Map<string, Region>();
   const summaries = new Map<string, AgencySummary>();
-  const add = (summary: AgencySummary, reports: readonly StoredReport[]) => {
+  const add: RegionTally['add'] = (summary, reports, broken) => {
     summaries.set(summary.code, summary);
     for (const { code } of atlas.regionsOf(summary.division)) {
       const region = regions.get(code) ?? { years: createYearTally(), agencies: 0, reports: 0 };
       regions.set(code, region);
       region.agencies += 1;
       region.reports += reports.length;
-      for (const report of reports) region.years.add(report);
+      for (const report of reports) region.years.add(report, broken.has(report.year));
     }
   };
   const countsOf = (row: DivisionRow) => ({

@@ -18,3 +18,11 @@ export function balanceOf(checked: readonly RuleTally[], year: number): Balance 
     tallies.length > 0 && tallies.every(({ notAssessable }) => notAssessable === 0);
   return isAssessed ? 'holds' : 'notAssessable';
 }
+
+/** Years of which a sum of the report does not fit. */
+export function brokenYears(
+  checked: readonly RuleTally[],
+  years: readonly number[],
+): ReadonlySet<number> {
+  return new Set(years.filter((year) => balanceOf(checked, year) === 'broken'));
+}
