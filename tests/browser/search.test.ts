@@ -1,12 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedFolder, serveFolder } from '../../scripts/serveFolder.ts';
+import { findAccessibilityFaults } from './findFaults.ts';
 import { DIST } from './listPages.ts';
+import { activeOf, fillLookup, inputOf, optionsOf, settleLookup, statusOf } from './lookupBox.ts';
 import { openBrowser } from './openBrowser.ts';
-import { readSite } from './readSite.ts';
 import { type Visit, visit } from './visit.ts';
 
-const FILES = '**/lookup/*.bin';
 const MOST_BYTES = 60_000;
 
 let served: ServedFolder;
@@ -20,34 +20,16 @@ afterAll(async () => {
   await served?.close();
 });
 
-const inputOf = (page: Page) => page.locator('#search-input');
-const statusOf = (page: Page) => page.locator('agency-search [role=status]');
-const optionsOf = (page: Page) => page.locator('agency-search [role=option]');
-const activeOf = (page: Page) => page.locator('agency-search [aria-selected=true]');
-
 async function open(path: string, options = {}): Promise<Visit> {
   const opened = await visit(browser, served.url + path, options);
   await inputOf(opened.page).focus();
   return opened;
 }
 
-/** Waits until the lookup has said what it found, or that it failed. */
-async function settle(page: Page): Promise<void> {
-  await page.locator('agency-search[data-state]:not([data-state=loading])').waitFor();
-}
-
-async function fill(page: Page, words: string): Promise<void> {
-  await page.evaluate(() => {
-    document.querySelector('agency-search')?.removeAttribute('data-state');
-  });
-  await inputOf(page).fill(words);
-  await settle(page);
-}
-
 /** Types into the lookup of a page and waits for its answer. */
 async function type(path: string, words: string): Promise<Visit> {
   const opened = await open(path);
-  await fill(opened.page, words);
+  await fillLookup(opened.page, words);
   return opened;
 }
 
@@ -87,6 +69,13 @@ describe('the lookup of agencies', () => {
     await close();
   });
 
+  it('has no accessibility faults with its list open', async () => {
+    const { page, close } = await type('/', '红旗街道');
+    await inputOf(page).press('ArrowDown');
+    expect(await findAccessibilityFaults(page)).toEqual([]);
+    await close();
+  });
+
   it('answers after few bytes', async () => {
     const { page, close } = await visit(browser, `${served.url}/`);
     const sizes: Promise<number>[] = [];
@@ -99,7 +88,7 @@ describe('the lookup of agencies', () => {
       );
     });
     await inputOf(page).focus();
-    await fill(page, '戚家山');
+    await fillLookup(page, '戚家山');
     const sum = (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
     expect(sum).toBeGreaterThan(10_000);
     expect(sum).toBeLessThan(MOST_BYTES);
@@ -179,7 +168,7 @@ describe('a choice', () => {
       hasTouch: true,
       viewport: { width: 390, height: 800 },
     });
-    await fill(page, '戚家山');
+    await fillLookup(page, '戚家山');
     await optionsOf(page).first().tap();
     await page.waitForURL(`${served.url}/agency/330206007/`);
     await close();
@@ -210,63 +199,8 @@ describe('a choice', () => {
     expect(await optionsOf(page).count()).toBe(0);
     await page.reload();
     await inputOf(page).focus();
-    await settle(page);
+    await settleLookup(page);
     expect(await optionsOf(page).count()).toBe(0);
     await close();
-  });
-});
-
-describe('when files of the lookup are missing or broken', () => {
-  it.each([
-    ['missing', { status: 404, body: '' }],
-    ['cut off', { status: 200, body: Buffer.from('789c', 'hex') }],
-    ['a page of something else', { status: 200, body: '<!doctype html>' }],
-  ])('it says so where one is %s, and tries again', async (_, answer) => {
-    const { page, close } = await visit(browser, `${served.url}/`);
-    await page.route('**/lookup/han-*.bin', (route) => route.fulfill(answer));
-    await inputOf(page).focus();
-    await fill(page, '戚家山');
-    expect(await statusOf(page).textContent()).toMatch(/没有取到/);
-    expect(await optionsOf(page).count()).toBe(0);
-    await page.unroute('**/lookup/han-*.bin');
-    await page.locator('[data-retry]').click();
-    await optionsOf(page).first().waitFor();
-    expect(await optionsOf(page).first().textContent()).toMatch(/戚家山街道/);
-    await close();
-  });
-
-  it('says while it waits', async () => {
-    const { page, close } = await visit(browser, `${served.url}/`);
-    await page.route(FILES, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 600));
-      await route.continue();
-    });
-    await inputOf(page).fill('戚家山');
-    await page.locator('agency-search[data-state=loading]').waitFor();
-    await optionsOf(page).first().waitFor();
-    await close();
-  });
-});
-
-describe('without scripts', () => {
-  it('the box explains, and its form leads to the list by pinyin', async () => {
-    const { page, close } = await visit(browser, `${served.url}/`, { javaScriptEnabled: false });
-    expect(await page.locator('.search-without').textContent()).toMatch(/脚本/);
-    await inputOf(page).fill('戚家山');
-    await inputOf(page).press('Enter');
-    await page.waitForURL(/\/a-z\/\?q=/);
-    await page.locator('.letters a', { hasText: /^Q/ }).click();
-    await page.locator('main a', { hasText: '戚家山街道' }).click();
-    await page.waitForURL(`${served.url}/agency/330206007/`);
-    await close();
-  });
-
-  it('the list by pinyin leads to every agency with a report', () => {
-    const site = readSite();
-    const agencies = [...site.keys()].filter((path) => /^\/agency\/[^/]+\/$/.test(path));
-    const letters = [...site.values()].filter(({ path }) => /^\/a-z\/./.test(path));
-    const listed = letters.flatMap(({ addresses }) => addresses);
-    expect(agencies.length).toBeGreaterThan(0);
-    expect(agencies.filter((path) => !listed.includes(path))).toEqual([]);
   });
 });

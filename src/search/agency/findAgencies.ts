@@ -57,9 +57,9 @@ async function findFurther(query: LookupQuery, gather: Gather): Promise<readonly
     const found = rank(rows, query);
     if (found.length > 0) return found;
   }
-  const [{ findSlips }, all] = await Promise.all([
-    import('./findSlips.ts'),
-    gather([...pieces, ...planSlips(query)]),
-  ]);
-  return findSlips(all, query);
+  const { findSlips } = await import('./findSlips.ts');
+  const slips = findSlips(rows, query);
+  return slips.length > 0
+    ? slips
+    : findSlips(await gather([...pieces, ...planSlips(query)]), query);
 }
