@@ -3,7 +3,7 @@ export const PLACES = 'places';
 
 /** So many files that none is large, and so few that a collection of any size has no more. */
 const HAN_FILES = 256;
-const LATIN_FILES = 97;
+const LATIN_FILES = 125;
 const CODE_FILES = 64;
 
 /** The file that has every agency with this character in its name proper. */
