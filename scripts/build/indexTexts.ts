@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { SIMPLIFIED } from '../../src/ingest/report/prose/traditionalCharacters.ts';
 import type { CollectionRecord } from '../../src/model/siteRecords.ts';
+import { searchReportOf } from '../../src/search/fulltext/build/searchReportOf.ts';
 import {
   type IndexEffects,
   writeSearchIndex,
@@ -42,8 +43,13 @@ export async function indexTexts(
     {
       release: collection.release,
       years: collection.years.map(({ year }) => year).sort((a, b) => a - b),
-      agencies: function* () {
-        for (const shard of agencyShards()) yield* agencies(shard);
+      reportsOf: function* (year) {
+        for (const shard of agencyShards()) {
+          for (const record of agencies(shard)) {
+            const report = record.reports.find((each) => each.year === year);
+            if (report) yield searchReportOf(record, report);
+          }
+        }
       },
       simplified: SIMPLIFIED,
     },

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AgencyRecord } from '../../model/siteRecords.ts';
 import { writeSearchIndex } from './build/writeSearchIndex.ts';
 import { createFold } from './foldText.ts';
+import type { SearchReport } from './indexFormat.ts';
 import { openSearchIndex } from './openSearchIndex.ts';
 import { runQuery, type SearchFilter } from './runQuery.ts';
 
@@ -19,39 +19,33 @@ const PIECES = ['公开', '申请', '体', '一', 'Wx', '，', ' ', '3', '拆迁
 const textOf = (numbers: readonly number[]) =>
   numbers.map((number) => PIECES[number % PIECES.length]).join('');
 
-function recordsOf(texts: readonly string[]): AgencyRecord[] {
-  return texts.map((text, at): AgencyRecord => {
-    const code = String(330206001 + at);
-    return {
-      agency: { code, name: '镇', nameEn: 'Town', kind: 'town', division: code, pinyin: 'zhen' },
-      ancestors: [],
-      peers: [],
-      findings: [],
-      checked: [],
-      reports: [
-        {
-          agency: code,
-          year: 2021 + (at % 2),
-          template: '2021',
-          templates: { proactive: '2021', applications: '2021' },
-          capture: 'document',
-          source: {},
-          figures: {},
-          stated: [],
-          diagnostics: [],
-          remarks: [],
-          digest: [],
-          texts: [{ part: 'overview', heading: '', text }],
-        },
-      ],
-    };
-  });
-}
+const reportsOf = (texts: readonly string[], year: number) =>
+  texts.flatMap((text, at): SearchReport[] =>
+    2021 + (at % 2) === year
+      ? [
+          {
+            agency: String(330206001 + at),
+            year,
+            name: '镇',
+            nameEn: 'Town',
+            place: '',
+            placeEn: '',
+            kind: 'town',
+            texts: { overview: text },
+          },
+        ]
+      : [],
+  );
 
 async function indexOf(texts: readonly string[]) {
   const files = new Map<string, Uint8Array>();
   await writeSearchIndex(
-    { release: 'r', years: [2021, 2022], agencies: () => recordsOf(texts), simplified: SIMPLIFIED },
+    {
+      release: 'r',
+      years: [2021, 2022],
+      reportsOf: (year) => reportsOf(texts, year),
+      simplified: SIMPLIFIED,
+    },
     {
       deflate: (bytes) => deflateSync(bytes),
       hash: (parts) =>

@@ -1,4 +1,3 @@
-import type { AgencyRecord } from '../../../model/siteRecords.ts';
 import { createFold } from '../foldText.ts';
 import {
   INDEX_VERSION,
@@ -8,7 +7,6 @@ import {
   type SegmentFacts,
   TRADITIONAL_FILE,
 } from '../indexFormat.ts';
-import { searchReportOf } from './textsOf.ts';
 import { type SegmentEffects, writeSegment } from './writeSegment.ts';
 
 export interface IndexEffects extends SegmentEffects {
@@ -20,8 +18,8 @@ export interface IndexInput {
   readonly release: string;
   /** Years that have reports, ascending. */
   readonly years: readonly number[];
-  /** All agencies in order of code, read anew at each call: a country is never held at once. */
-  readonly agencies: () => Iterable<AgencyRecord>;
+  /** The reports of a year in order of agency code. */
+  readonly reportsOf: (year: number) => Iterable<SearchReport>;
   /** The simplified form of each traditional character. */
   readonly simplified: ReadonlyMap<string, string>;
 }
@@ -43,7 +41,7 @@ export async function writeSearchIndex(input: IndexInput, effects: IndexEffects)
   };
   const { fold, units } = createFold(simplify);
   for (const year of input.years) {
-    for (const reports of inSegments(input.agencies(), year)) {
+    for (const reports of inSegments(input.reportsOf(year))) {
       segments.push(await writeSegment(year, reports, fold, effects));
     }
   }
@@ -60,16 +58,12 @@ export async function writeSearchIndex(input: IndexInput, effects: IndexEffects)
 
 const toBytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
-function* inSegments(agencies: Iterable<AgencyRecord>, year: number): Generator<SearchReport[]> {
+function* inSegments(reports: Iterable<SearchReport>): Generator<SearchReport[]> {
   let segment: SearchReport[] = [];
   let units = 0;
-  for (const record of agencies) {
-    for (const report of record.reports) {
-      if (report.year !== year) continue;
-      const searched = searchReportOf(record, report);
-      segment.push(searched);
-      units += Object.values(searched.texts).reduce((sum, text) => sum + text.length, 0);
-    }
+  for (const report of reports) {
+    segment.push(report);
+    units += Object.values(report.texts).reduce((sum, text) => sum + text.length, 0);
     if (units < LARGEST_SEGMENT) continue;
     yield segment;
     segment = [];
