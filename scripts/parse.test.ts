@@ -5,14 +5,23 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleReport } from '../src/ingest/report/sampleReport.ts';
+import { sheetXml, writeXlsx } from '../src/synth/formats/writeXlsx.ts';
+import { label } from '../src/synth/tableSketch.ts';
 
 const SCRIPT = fileURLToPath(new URL('parse.ts', import.meta.url));
+const TABLE = [
+  ['agency', 'year', 'figure', 'state', 'value'],
+  ['110101', '2021', 'proactive.regulations.issued', 'number', '3'],
+];
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gongkai-'));
   await writeFile(join(folder, 'report.txt'), sampleReport());
   await writeFile(join(folder, 'summary.txt'), '2021年工作总结\n今年做了工作。');
+  await writeFile(join(folder, 'figures.csv'), TABLE.map((row) => row.join(',')).join('\n'));
+  const rows = TABLE.map((row) => row.map((text) => label(text)));
+  await writeFile(join(folder, 'figures.xlsx'), writeXlsx([{ name: 'a', xml: sheetXml(rows) }]));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -48,6 +57,14 @@ describe('npm run parse', () => {
     expect(records.map(({ kind }) => kind)).toEqual(['rejected', 'report']);
     expect(stderr).toContain('nowhere.txt: there is no such file');
     expect(stderr).toContain('[rejected-work-summary]');
+  });
+
+  it('says of a table of parsed figures what it is, whatever its format', async () => {
+    const { code, stderr } = await parse(['figures.csv', 'figures.xlsx'], '--format', 'csv');
+    const [csv, xlsx] = stderr.trimEnd().split('\n');
+    expect(code).toBe(1);
+    expect(csv).toContain('figures.csv: a table of parsed figures');
+    expect(xlsx).toBe(csv?.replace('figures.csv', 'figures.xlsx'));
   });
 
   it.each([[[]], [['--unknown', 'x']], [['x', '--format', 'xml']]])(

@@ -11,7 +11,7 @@ export const FOLDER_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'src/ingest/report': ['src/model', 'src/ingest/read', 'src/ingest/grid'],
   'src/ingest/doubts': ['src/model', 'src/ingest/read', 'src/ingest/report'],
   'src/ingest/work': ['src/model', 'src/ingest/read', 'src/ingest/report', 'src/ingest/doubts'],
-  'src/ingest/print': ['src/model', 'src/csv', 'src/ingest/report'],
+  'src/ingest/print': ['src/model', 'src/csv', 'src/ingest/read', 'src/ingest/report'],
   'src/register': ['src/model', 'src/csv'],
   'src/audit': ['src/model'],
   'src/dataset': ['src/model', 'src/csv', 'src/ingest', 'src/register', 'src/audit'],

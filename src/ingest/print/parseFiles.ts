@@ -1,8 +1,14 @@
-import { ingestFile } from '../report/ingestFile.ts';
+import { ingestFile, type ReadReport } from './ingestFile.ts';
 import type { ParsedFile } from './parsedFile.ts';
 
-/** Reads a file's bytes; throws what the system says where it cannot. */
-export type ReadFile = (path: string) => Promise<Uint8Array>;
+/** How the files are reached and read. */
+export interface FileReading {
+  /** A file's bytes; throws what the system says where it cannot be read. */
+  readonly readBytes: (path: string) => Promise<Uint8Array>;
+  readonly readReport: ReadReport;
+  /** Whether a file is no document but a table of figures that were parsed before. */
+  readonly isTable: (path: string, bytes: Uint8Array) => Promise<boolean>;
+}
 
 export interface ParsedFiles {
   readonly files: readonly ParsedFile[];
@@ -17,25 +23,21 @@ const ADVICE: Readonly<Record<string, string>> = {
   EPERM: 'it may not be read; check its permissions',
 };
 
-/** Whether a file is no document but a table of figures that were parsed before. */
-export type IsTable = (path: string, bytes: Uint8Array) => boolean;
-
 const TABLE_ADVICE =
   'a table of parsed figures, with nothing left to parse; take it in with "npm run ingest"';
 
 /** Parses files one after the other; a file that cannot be read costs only itself. */
 export async function parseFiles(
   paths: readonly string[],
-  read: ReadFile,
-  isTable: IsTable = () => false,
+  { readBytes, readReport, isTable }: FileReading,
 ): Promise<ParsedFiles> {
   const files: ParsedFile[] = [];
   const failures: string[] = [];
   for (const file of paths) {
     try {
-      const bytes = await read(file);
-      if (isTable(file, bytes)) failures.push(`${file}: ${TABLE_ADVICE}`);
-      else files.push(...(await ingestFile(file, bytes)));
+      const bytes = await readBytes(file);
+      if (await isTable(file, bytes)) failures.push(`${file}: ${TABLE_ADVICE}`);
+      else files.push(...(await ingestFile(file, bytes, readReport)));
     } catch (error) {
       failures.push(`${file}: ${adviceFor(error)}`);
     }
