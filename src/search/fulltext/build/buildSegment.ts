@@ -1,9 +1,9 @@
 import { type ByteWriter, createByteWriter } from '../byteWriter.ts';
 import { ENTRY_KNOT, ENTRY_LEAF, LARGEST_LEAF, LONGEST_GRAM } from '../indexFormat.ts';
-import type { SectionTexts } from '../searchSection.ts';
+import { SECTIONS_A_REPORT, type SectionTexts } from '../searchSection.ts';
 import { writeSectionSet, writeSteps } from '../sectionSet.ts';
 import { createEntryStore, type EntryStore } from './entryStore.ts';
-import { type LaidText, layText, sectionAt } from './layText.ts';
+import { type LaidText, layText } from './layText.ts';
 import { listPositions } from './listPositions.ts';
 import { sortSuffixes } from './sortSuffixes.ts';
 
@@ -24,10 +24,19 @@ export function buildSegment(reports: readonly SectionTexts[]): SegmentEntries {
   sortSuffixes(laid.units, positions, LONGEST_GRAM);
   const entries = createEntryStore();
   const knots = createEntryStore();
-  const planting = { laid, positions, entries, reports: reports.length, bytes: createByteWriter() };
-  for (const [low, high] of branches(planting, 0, positions.length, [0, 1])) {
-    const tree = plant(planting, low, high, 2, 2);
-    if (tree) knots.add(gramAt(planting, low, 2), ENTRY_KNOT, writeTree(tree));
+  const planting: Planting = {
+    laid,
+    positions,
+    entries,
+    reports: reports.length,
+    bytes: createByteWriter(),
+    marks: new Uint8Array(reports.length * SECTIONS_A_REPORT),
+  };
+  for (const [from, to] of branches(planting, 0, positions.length, 0)) {
+    for (const [low, high] of branches(planting, from, to, 1)) {
+      const tree = plant(planting, low, high, 2, 2);
+      if (tree) knots.add(gramAt(planting, low, 2), ENTRY_KNOT, writeTree(tree));
+    }
   }
   return { entries, knots };
 }
@@ -38,6 +47,8 @@ interface Planting {
   readonly entries: EntryStore;
   readonly reports: number;
   readonly bytes: ByteWriter;
+  /** One for each section; all 0 between uses. */
+  readonly marks: Uint8Array;
 }
 
 /** A knot: the units from its parent's gram on, and the knots that it branches into. */
@@ -62,7 +73,7 @@ function plant(
   writeKnot(planting, low, high, end);
   const knots: Knot[] = [];
   if (end < LONGEST_GRAM) {
-    for (const [from, to] of branches(planting, low, high, [end])) {
+    for (const [from, to] of branches(planting, low, high, end)) {
       const knot = plant(planting, from, to, end + 1, end);
       if (knot) knots.push(knot);
     }
@@ -70,19 +81,25 @@ function plant(
   return { label: gramAt(planting, low, end).slice(labelFrom), knots };
 }
 
-/** Ranges of equal units at the given depths; what ends before has no branch. */
+/** Ranges of equal units at a depth, of a range that is sorted; what ends before has no branch. */
 function* branches(
   { laid, positions }: Planting,
   low: number,
   high: number,
-  depths: readonly number[],
+  depth: number,
 ): Generator<[number, number]> {
-  const unit = (at: number, depth: number) => laid.units[(positions[at] as number) + depth];
+  const unitAt = (at: number) => laid.units[(positions[at] as number) + depth] as number;
   let from = low;
   while (from < high) {
+    const unit = unitAt(from);
     let to = from + 1;
-    while (to < high && depths.every((depth) => unit(to, depth) === unit(from, depth))) to++;
-    if (depths.every((depth) => unit(from, depth) !== 0)) yield [from, to];
+    let end = high;
+    while (to < end) {
+      const middle = (to + end) >>> 1;
+      if (unitAt(middle) === unit) to = middle + 1;
+      else end = middle;
+    }
+    if (unit !== 0) yield [from, to];
     from = to;
   }
 }
@@ -105,15 +122,29 @@ function gramAt({ laid, positions }: Planting, at: number, length: number): stri
   return String.fromCharCode(...laid.units.subarray(position, position + length));
 }
 
-function sectionsOf({ laid, positions }: Planting, low: number, high: number): Uint32Array {
+/** The sections of the places in a range, ascending, each once. */
+function sectionsOf(planting: Planting, low: number, high: number): Uint32Array {
+  const { laid, positions, marks } = planting;
+  const section = (at: number) => laid.sections[positions[at] as number] as number;
+  if (high - low > marks.length / 16) {
+    for (let at = low; at < high; at++) marks[section(at)] = 1;
+    return takeMarked(marks);
+  }
   const sections = new Uint32Array(high - low);
-  for (let at = low; at < high; at++) sections[at - low] = sectionAt(laid, positions[at] as number);
-  sections.sort();
+  for (let at = low; at < high; at++) sections[at - low] = section(at);
+  if (sections.length > 1) sections.sort();
   let kept = 0;
-  for (const section of sections) {
-    if (kept === 0 || sections[kept - 1] !== section) sections[kept++] = section;
+  for (const each of sections) {
+    if (kept === 0 || sections[kept - 1] !== each) sections[kept++] = each;
   }
   return sections.subarray(0, kept);
+}
+
+function takeMarked(marks: Uint8Array): Uint32Array {
+  const marked: number[] = [];
+  for (let at = marks.indexOf(1); at >= 0; at = marks.indexOf(1, at + 1)) marked.push(at);
+  marks.fill(0);
+  return Uint32Array.from(marked);
 }
 
 function writeKnot(planting: Planting, low: number, high: number, length: number): void {
@@ -130,7 +161,7 @@ function writeLeaf(planting: Planting, low: number, high: number, depth: number)
   while (from < high) {
     const rest = restAt(planting, from, depth);
     let to = from + 1;
-    while (to < high && restAt(planting, to, depth) === rest) to++;
+    while (to < high && goOnAlike(planting, from, to, depth)) to++;
     const sections = sectionsOf(planting, from, to);
     const shared = sharedLength(before, rest);
     bytes.varint(shared);
@@ -141,6 +172,17 @@ function writeLeaf(planting: Planting, low: number, high: number, depth: number)
     from = to;
   }
   entries.add(gramAt(planting, low, depth), ENTRY_LEAF, bytes.take());
+}
+
+/** Whether two places go on with the same units, as far as leaves tell. */
+function goOnAlike({ laid, positions }: Planting, a: number, b: number, depth: number): boolean {
+  const [placeA, placeB] = [positions[a] as number, positions[b] as number];
+  for (let at = depth; at < LONGEST_GRAM; at++) {
+    const unit = laid.units[placeA + at];
+    if (unit !== laid.units[placeB + at]) return false;
+    if (unit === 0) return true;
+  }
+  return true;
 }
 
 function restAt({ laid, positions }: Planting, at: number, depth: number): string {
