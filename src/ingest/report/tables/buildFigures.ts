@@ -75,16 +75,26 @@ function rowLength(
   });
 }
 
+const FIGURES = new WeakMap<FormRow, readonly string[]>();
+
+/** The ids of a row's figures, put together once and not for every report. */
+function figuresOf(row: FormRow): readonly string[] {
+  const figures = FIGURES.get(row) ?? row.columns.map((column) => `${row.id}.${column.id}`);
+  FIGURES.set(row, figures);
+  return figures;
+}
+
 function readCells(
   row: FormRow,
   cells: readonly CellToken[],
   { flow, order, optionsOf }: FigureContext,
 ): Result<FigureReading[]> {
   const ids = order ?? row.columns.map((column) => column.id);
+  const figures = figuresOf(row);
   const diagnostics: Diagnostic[] = [];
-  const value = row.columns.map((column): FigureReading => {
+  const value = row.columns.map((column, at): FigureReading => {
     const cell = cells[ids.indexOf(column.id)];
-    const figure = `${row.id}.${column.id}`;
+    const figure = figures[at] ?? '';
     if (!cell) return { state: 'missing', figure, raw: '' };
     const options = optionsOf?.(row, column) ?? {};
     const place = flow.placeAt(cell.start);

@@ -14,9 +14,12 @@ const PATTERNS: readonly RegExp[] = [
   /^.{0,50}(?:政府|政务)信息公开(?:工作)?年度报告$/,
 ];
 
+/** What each of these patterns needs; most lines have none of it. */
+const MAY_BE = /^[pP第\-—–－]|页$|年度报告$/;
+
 /** Whether a line belongs to the page and not to the text. */
 export function isPageFurniture(line: string): boolean {
   if (line.length > LONGEST) return false;
   const text = line.trim();
-  return text !== '' && PATTERNS.some((pattern) => pattern.test(text));
+  return MAY_BE.test(text) && PATTERNS.some((pattern) => pattern.test(text));
 }
