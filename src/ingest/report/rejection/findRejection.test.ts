@@ -42,6 +42,11 @@ describe('findRejection', () => {
       `${HEADINGS}\n20xx年，xx局公开信息xx条，201x年收到申请x件，XX县。`,
       'rejected-template-text',
     ],
+    [
+      'a report of nobody',
+      sampleReport({ head: '××镇2021年政府信息公开工作年度报告' }),
+      'rejected-template-text',
+    ],
     ['half a year', `2021年上半年政府信息公开工作报告\n${HEADINGS}`, 'rejected-half-year'],
     ['a quarter', `2021年第一季度政府信息公开数据\n${SENTENCE}`, 'rejected-half-year'],
     [
@@ -79,6 +84,11 @@ describe('findRejection', () => {
 
   it.each([
     ['a whole report', sampleReport()],
+    ['one of a place called so', sampleReport({ head: '样本镇2021年政府信息公开工作年度报告' })],
+    [
+      'one that mentions models',
+      `本机关按照样本和合同示范文本统一模板，精选内容编制本年度报告。\n${HEADINGS}`,
+    ],
     ['one without a title', sampleReport({ head: '' })],
     ['one whose title is damaged', sampleReport({ head: '?????' })],
     [

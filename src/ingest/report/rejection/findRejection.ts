@@ -52,7 +52,8 @@ export function findRejection(evidence: ReportEvidence): Diagnostic | undefined 
   const [first] = evidence.lines;
   const text = textOf(evidence.lines);
   if (text.length < FEWEST_CHARACTERS && evidence.tables === 0) return diagnose('empty-document');
-  if (isFilledByPlaceholders(text)) return rejection('rejected-template-text', first);
+  if (countPlaceholders(text) > MOST_PLACEHOLDERS)
+    return rejection('rejected-template-text', first);
   if (isBlankForm(evidence, text)) return rejection('rejected-blank-form', first);
   if (isReport(evidence, text)) return undefined;
   if (isRule(text)) return rejection('rejected-guide', first);
@@ -84,9 +85,14 @@ function tellsOfTheYear(text: string): boolean {
 
 const DESPITE_TITLE = REJECTION_WORDS.filter(({ despiteTitle }) => despiteTitle);
 
-/** A title that says itself that it is something else, unless another title is a report's. */
+/** A title that says itself that it is something else, or names nobody, unless another is a report's. */
 function findWordsInTitles({ head, titles }: ReportEvidence): Diagnostic | undefined {
-  const reasons = titles.map(({ from, to }) => findWords(head.slice(from, to), DESPITE_TITLE));
+  const reasons = titles.map(({ from, to }) => {
+    const lines = head.slice(from, to);
+    const unfilled = lines.find(({ matching }) => countPlaceholders(matching.text) > 0);
+    if (unfilled) return rejection('rejected-template-text', unfilled);
+    return findWords(lines, DESPITE_TITLE);
+  });
   return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
 }
 
@@ -129,8 +135,8 @@ function isRule(text: string): boolean {
   return new Set(text.match(RULE_ARTICLES)).size >= FEWEST_ARTICLES && !text.includes('第二十条第');
 }
 
-function isFilledByPlaceholders(text: string): boolean {
-  return (text.match(PLACEHOLDERS)?.length ?? 0) > MOST_PLACEHOLDERS;
+function countPlaceholders(text: string): number {
+  return text.match(PLACEHOLDERS)?.length ?? 0;
 }
 
 function rejection(code: Diagnostic['code'], line: ProseLine | undefined): Diagnostic {

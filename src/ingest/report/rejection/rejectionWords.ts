@@ -8,10 +8,18 @@ export interface RejectionWords {
   readonly despiteTitle: boolean;
 }
 
+/**
+ * A model calls itself one right behind what it is a model of. The same words name places and stand
+ * in sentences (样本, 模板, 示范文本), where they say nothing.
+ */
+const MODELS = ['范文', '范本', '模板', '样本', '精选'].flatMap((word) =>
+  ['报告', '总结'].flatMap((text) => [text + word, `${text}(${word}`]),
+);
+
 export const REJECTION_WORDS: readonly RejectionWords[] = [
   {
     code: 'rejected-template-text',
-    words: ['范文', '模板', '样本', '精选', '篇一', '第一篇', '【第一篇】', '写作指导'],
+    words: [...MODELS, '篇一', '第一篇', '写作指导'],
     despiteTitle: true,
   },
   {
