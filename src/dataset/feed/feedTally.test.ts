@@ -40,8 +40,8 @@ it('lists reports, corrections and findings, newest first, those without a date 
   expect(entries.map(({ kind, agency, date }) => `${date} ${agency} ${kind}`)).toEqual([
     '2026-03-01 330206003 correction',
     '2026-02-01 330206003 report',
-    '2026-01-01 330206002 report',
     '2026-01-01 330206002 finding',
+    '2026-01-01 330206002 report',
     '2026-03-01 330206001 report',
   ]);
   expect(entries[0]).toMatchObject({ after: { state: 'number', value: 4 } });

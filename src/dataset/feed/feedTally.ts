@@ -58,12 +58,12 @@ function entriesOf(
 const cellOf = (cell: Pick<StoredReport['figures'][string], 'state'> & { value?: number }) =>
   cell.state === 'number' ? { state: cell.state, value: cell.value ?? 0 } : { state: cell.state };
 
-/** Newest first; then by report, the report itself before what is said of it. */
+/** Newest first. Within a day, which may have brought thousands of reports, what is rarer comes first. */
 function compareEntries(a: FeedEntry, b: FeedEntry): number {
   if (a.date !== b.date) return a.date > b.date ? -1 : 1;
+  if (a.kind !== b.kind) return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
   if (a.year !== b.year) return b.year - a.year;
-  if (a.agency !== b.agency) return a.agency < b.agency ? -1 : 1;
-  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+  return a.agency < b.agency ? -1 : 1;
 }
 
-const KINDS: readonly FeedEntry['kind'][] = ['report', 'correction', 'finding'];
+const KINDS: readonly FeedEntry['kind'][] = ['correction', 'finding', 'report'];

@@ -23,7 +23,9 @@ import { buildAgencyCharts } from './buildAgencyCharts.ts';
 import { buildAgencyData } from './buildAgencyData.ts';
 import { buildFlags, type Flag } from './buildFlags.ts';
 import { buildKeyFigures } from './buildKeyFigures.ts';
+import { buildMisfits, type Misfits } from './buildMisfits.ts';
 import { buildQuietLines } from './buildQuietLines.ts';
+import { buildYearChain, type ChainStep } from './buildYearChain.ts';
 import { buildYears, type YearItem } from './buildYears.ts';
 import type { KeyFigure } from './keyFigure.ts';
 
@@ -37,6 +39,7 @@ export interface AgencyView {
   readonly facts: readonly string[];
   readonly lede: readonly TextRun[];
   readonly places: Link;
+  readonly misfits: Misfits;
   readonly flags: readonly Flag[];
   readonly keyYear: string;
   readonly keyFigures: readonly KeyFigure[];
@@ -44,6 +47,8 @@ export interface AgencyView {
   readonly charted: ChartedPage;
   /** What there is no chart of, and why. */
   readonly quiet: readonly string[];
+  /** Whether the years join; empty where no rule applies. */
+  readonly chain: readonly ChainStep[];
   readonly years: readonly YearItem[];
   /** To its years side by side; absent where there is only one. */
   readonly changes: Link | undefined;
@@ -72,6 +77,7 @@ export function buildAgencyView(
     facts: factsOf(locale, record),
     lede: emphasise(sentence),
     places: placesOf(locale, latest),
+    misfits: buildMisfits(locale, record),
     flags: buildFlags(locale, latest),
     keyYear: t(locale, 'agency.keyYear', { year }),
     keyFigures: buildKeyFigures(locale, latest),
@@ -84,6 +90,7 @@ export function buildAgencyView(
       site,
     },
     quiet: buildQuietLines(locale, record),
+    chain: buildYearChain(locale, record),
     years: buildYears(locale, record),
     changes: changesOf(locale, record),
     file: { href: fileAddress(`data/agency/${agency.code}.json`), label: 'JSON' },

@@ -25,6 +25,16 @@ export function regionPath(code: string): string {
   return `region/${code}/`;
 }
 
+/** What the checks are, and what they found. */
+export const CHECKS_PATH = 'checks/';
+
+export function rulePath(code: string): string {
+  return `${CHECKS_PATH}${code}/`;
+}
+
+/** Which agencies have a report here, and which not. */
+export const COVERAGE_PATH = 'coverage/';
+
 /** The list of agencies by pinyin. */
 export const A_TO_Z_PATH = 'a-z/';
 

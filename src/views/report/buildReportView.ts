@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { t } from '../../i18n/t.ts';
 import type { TextKey } from '../../i18n/texts.ts';
+import type { RuleText } from '../../model/check.ts';
 import type { AgencyRecord, CollectionRecord } from '../../model/siteRecords.ts';
 import type { StoredReport } from '../../model/storedReport.ts';
 import { buildCitation, type CitationView } from '../buildCitation.ts';
@@ -16,12 +17,15 @@ import { buildCrumbs } from '../frame/buildCrumbs.ts';
 import type { Link } from '../frame/link.ts';
 import { nameIn, withPlace } from '../frame/nameIn.ts';
 import { briefYearSentence } from '../sentence/yearSentence.ts';
+import { buildChecked, type CheckedRow } from './buildChecked.ts';
 import { buildCorrections, type CorrectionRow } from './buildCorrections.ts';
 import { buildDiagnostics, type DiagnosticRow } from './buildDiagnostics.ts';
+import { buildFindings, type FindingView } from './buildFindings.ts';
 import { buildParts, type PartView } from './buildParts.ts';
 import { buildPlaces, type PlaceTable } from './buildPlaces.ts';
 import { buildReportData } from './buildReportData.ts';
 import { buildSourceFacts, type SourceFact } from './buildSourceFacts.ts';
+import { markParts } from './markParts.ts';
 
 /** Overview and table 2 are narrow; table 3 needs the page's whole width. */
 const BESIDE_MARGIN = 2;
@@ -41,6 +45,13 @@ export interface ReportView {
   /** The parts that stand beside the margin, and those that take its room as well. */
   readonly opening: readonly PartView[];
   readonly rest: readonly PartView[];
+  /** What does not fit in the document. */
+  readonly findings: readonly FindingView[];
+  /** Said at the top where something does not fit. */
+  readonly misfit: string | undefined;
+  readonly checked: readonly CheckedRow[];
+  /** Where a reader's correction goes. */
+  readonly corrector: Link;
   readonly corrections: readonly CorrectionRow[];
   readonly diagnostics: readonly DiagnosticRow[];
   /** How to read what the list of notes says, or that there is none. */
@@ -56,7 +67,7 @@ export function buildReportView(
   locale: Locale,
   record: AgencyRecord,
   report: StoredReport,
-  collection: CollectionRecord,
+  { collection, rules }: { collection: CollectionRecord; rules: readonly RuleText[] },
   site: URL | undefined,
 ): ReportView {
   const name = nameIn(locale, record.agency);
@@ -68,7 +79,8 @@ export function buildReportView(
   );
   const title = t(locale, 'report.title', { name, year });
   const places = buildPlaces(locale, report);
-  const parts = buildParts(locale, report);
+  const findings = buildFindings({ locale, record, report, rules, site });
+  const parts = markParts(locale, buildParts(locale, report), findings);
   return {
     title: withPlace(locale, title, record.ancestors),
     heading: title,
@@ -82,6 +94,13 @@ export function buildReportView(
     facts: buildSourceFacts(locale, report),
     opening: parts.slice(0, BESIDE_MARGIN),
     rest: parts.slice(BESIDE_MARGIN),
+    findings,
+    misfit: findings.length > 0 ? t(locale, 'finding.lede', { count: findings.length }) : undefined,
+    checked: buildChecked(locale, record.checked, report.year, rules),
+    corrector: {
+      href: pageAddress(locale, 'about/#corrections'),
+      label: t(locale, 'invite.where'),
+    },
     corrections: buildCorrections(locale, report),
     diagnostics: buildDiagnostics(locale, report.diagnostics),
     reading: t(locale, readingKey(report)),

@@ -3,6 +3,7 @@ import { t } from '../../i18n/t.ts';
 import type { StoredMention, StoredReport } from '../../model/storedReport.ts';
 import { formatFigure, formatPlaceIn } from '../formatFigure.ts';
 import { figureLabel } from './figureLabel.ts';
+import type { CellMark } from './formTable.ts';
 
 /** A figure that the prose states. */
 export interface StatedRow {
@@ -13,6 +14,8 @@ export interface StatedRow {
   /** The words of the report, where they are no plain number: 未收到 is a stated 0. */
   readonly printed: string | undefined;
   readonly place: string;
+  /** Findings that are about it. */
+  readonly marks?: readonly CellMark[];
 }
 
 /** The mentions in the order in which they were read. */

@@ -3,6 +3,7 @@ import { t } from '../../i18n/t.ts';
 import type { FigureState } from '../../model/figureState.ts';
 import type { StoredFigure, StoredReport } from '../../model/storedReport.ts';
 import { formatFigure, formatPlaceIn } from '../formatFigure.ts';
+import type { CellMark } from './formTable.ts';
 
 /** How a cell is set: a number, a printed 0, or one of the other states. */
 export type CellLook = FigureState | 'zero';
@@ -15,6 +16,8 @@ export interface FormCell {
   /** Where it stands in the document, and what was printed where that differs. */
   readonly title: string | undefined;
   readonly corrected: boolean;
+  /** Findings that are about it. */
+  readonly marks?: readonly CellMark[];
 }
 
 export function buildFormCell(locale: Locale, report: StoredReport, id: string): FormCell {

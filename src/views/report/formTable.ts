@@ -1,5 +1,16 @@
 import type { FormCell } from './formCell.ts';
 
+/** A sign at a cell that a finding is about. */
+export interface CellMark {
+  /** To the finding. */
+  readonly href: string;
+  /** `※1` */
+  readonly sign: string;
+  /** What the sign means, for those who do not see it. */
+  readonly label: string;
+  readonly sentence: string;
+}
+
 /** A cell of a table's head; spans are 1 where not given. */
 export interface HeadCell {
   readonly text: string;
@@ -28,6 +39,8 @@ export interface FormTableView {
   readonly groups: readonly FormTableGroup[];
   /** Columns in all, the row labels among them. */
   readonly width: number;
+  /** What the signs in the cells say; absent where there are none. */
+  readonly notes?: readonly CellMark[];
 }
 
 /** A head cell over one column. */
