@@ -4,29 +4,36 @@ import type { SignedParts } from './signedParts.ts';
 
 /** Candidates kept for a part; the best of them are compared in full. */
 const MOST = 6;
-/** Of 128: signatures that agree in fewer bytes are of texts with little in common. */
-const FEWEST_EQUAL = 24;
+/** How far below what such a share would give a signature may be: it is an estimate of 128 draws. */
+const SLACK = 0.7;
 /** Bytes in a band: two parts meet where all of one band agree. Four make one 32-bit key. */
 const BAND = 4;
 /** How many of those that follow in the same bucket a part is weighed against. */
 const WINDOW = 24;
 
 /**
- * For each part those that may hold the same text. Parts of one agency are all weighed against each
+ * For each part those that may hold such a share of its text. Parts of one agency are all weighed against each
  * other; others meet by locality-sensitive hashing, 32 bands of 4: of pairs that share seven tenths
  * of their shingles 99.9 % meet, at half 87 %, at a tenth 0.3 %. In a bucket of many, neighbours in
  * the order of codes are weighed, which are neighbours on the map: work stays linear in the parts.
  */
-export function findCandidates(parts: SignedParts): NearestParts {
+export function findCandidates(parts: SignedParts, share: number): NearestParts {
   const nearest = createNearestParts(parts.count, MOST);
   const weigh = (first: number, second: number) => {
     if (parts.report[first] === parts.report[second] || nearest.has(first, second)) return;
     const equal = countEqual(parts.signatures, first, second);
-    if (equal >= FEWEST_EQUAL) nearest.add(first, second, equal);
+    const fewest = expectEqual(parts.length[first] ?? 0, parts.length[second] ?? 0, share) * SLACK;
+    if (equal >= fewest) nearest.add(first, second, equal);
   };
   weighOwnYears(parts, weigh);
   for (let band = 0; band < SIGNATURE_LENGTH / BAND; band += 1) weighBand(parts, band, weigh);
   return nearest;
+}
+
+/** Bytes that agree where the shorter of two texts shares so much with the longer. */
+function expectEqual(length: number, other: number, share: number): number {
+  const shared = Math.min(length, other) * share;
+  return (SIGNATURE_LENGTH * shared) / (length + other - shared);
 }
 
 type Weigh = (first: number, second: number) => void;

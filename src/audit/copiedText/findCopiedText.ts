@@ -52,7 +52,7 @@ export interface CopiedText extends PartRef {
 export async function* findCopiedText(source: ProseSource): AsyncGenerator<CopiedText> {
   const { common, longParts } = await countSentences(source);
   const parts = await signParts(source, common, longParts);
-  const nearest = findCandidates(parts);
+  const nearest = findCandidates(parts, SMALLEST_SHARE);
   const read = keepFolded(source, common);
   for (let part = 0; part < parts.count; part += 1) {
     const found: CopiedText[] = [];

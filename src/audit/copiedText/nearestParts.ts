@@ -32,7 +32,11 @@ export function createNearestParts(count: number, most: number): NearestParts {
   const of = (part: number) =>
     [...others.subarray(part * most, (part + 1) * most)].filter((other) => other >= 0);
   return {
-    has: (part, other) => others.subarray(part * most, (part + 1) * most).includes(other),
+    has: (part, other) => {
+      const end = (part + 1) * most;
+      for (let slot = part * most; slot < end; slot += 1) if (others[slot] === other) return true;
+      return false;
+    },
     add: (first, second, equal) => {
       insert(first, second, equal);
       insert(second, first, equal);
