@@ -1,20 +1,13 @@
-import { type Outcome, outcomeOfRow } from './applicationsRows.ts';
-import { rowsOf } from './figures.ts';
+import type { Outcome } from './applicationsRows.ts';
 import type { DerivedMeasure, FigureSum } from './measure.ts';
+import { outcomeFigures } from './outcomeFigures.ts';
 import type { Label } from './parts.ts';
 
 /** The derived measures: each is defined here and nowhere else. */
 
 const same = (...ids: readonly string[]): FigureSum => ({ '2021': ids, '2019': ids });
 
-/** The rows of an outcome in the total column; the templates differ in 其他处理. */
-function outcome(name: Outcome): FigureSum {
-  const idsIn = (template: '2021' | '2019') =>
-    rowsOf('applications', template)
-      .filter((row) => outcomeOfRow(row.id) === name)
-      .map((row) => `${row.id}.total`);
-  return { '2021': idsIn('2021'), '2019': idsIn('2019') };
-}
+const outcome = (name: Outcome): FigureSum => outcomeFigures(name, 'total');
 
 const plus = (a: FigureSum, b: FigureSum): FigureSum => ({
   '2021': [...a['2021'], ...b['2021']],

@@ -4,6 +4,7 @@ import { checkSchema } from './check.ts';
 import { ruleTallySchema } from './checkRecords.ts';
 import { cellSchema } from './figureState.ts';
 import { storedReportSchema } from './storedReport.ts';
+import { SUM_GROUPS } from './sumGroups.ts';
 
 /** What the dataset step writes for the site, one schema a file kind. */
 
@@ -20,6 +21,8 @@ export const peerGroupSchema = z.strictObject({
       name: z.string(),
       nameEn: z.string(),
       received: cellSchema,
+      /** measure.refusalShare (0 to 1), only where its whole is large enough not to be marked. */
+      refusals: z.strictObject({ share: z.number(), concluded: z.number() }).optional(),
     }),
   ),
 });
@@ -67,10 +70,21 @@ export const YEAR_TOTAL_FIGURES = [
   'proceedings.lawsuitAfterReview.total',
 ] as const;
 
+/** Sums over the reports that print a number for every figure of a group. */
+export const groupSumsSchema = z.strictObject({
+  /** How many reports that are. */
+  counted: z.int(),
+  /** In the order of the group's figures (sumGroups.ts). */
+  sums: z.array(z.number()),
+});
+export type GroupSums = z.infer<typeof groupSumsSchema>;
+
 export const yearTotalsSchema = z.strictObject({
   year: z.int(),
   reports: z.int(),
   totals: z.record(z.enum(YEAR_TOTAL_FIGURES), totalSchema),
+  /** A group that no report prints is absent. */
+  groups: z.partialRecord(z.enum(SUM_GROUPS), groupSumsSchema),
   /** The same without reports whose balances are broken; absent where none is. */
   balanced: z
     .strictObject({

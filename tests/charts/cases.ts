@@ -34,7 +34,7 @@ export function inventPeers(received: readonly Cell[]): PeerGroup {
 export function inventTotals(year: number, reports: number, sum: number): YearTotals {
   const total = { sum, counted: Math.ceil(reports / 2), reports };
   const totals = Object.fromEntries(YEAR_TOTAL_FIGURES.map((figure) => [figure, total]));
-  return { year, reports, totals: totals as YearTotals['totals'] };
+  return { year, reports, totals: totals as YearTotals['totals'], groups: {} };
 }
 
 const decisions = (licensing: number, penalties: number, coercion: number | 'blank') =>

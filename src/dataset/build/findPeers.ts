@@ -1,5 +1,6 @@
 import type { Agency, DivisionRef } from '../../model/agency.ts';
 import { levelOfCode } from '../../model/division.ts';
+import { measureValue } from '../../model/measureValue.ts';
 import type { PeerGroup } from '../../model/siteRecords.ts';
 import type { StoredReport } from '../../model/storedReport.ts';
 import type { Atlas } from './atlas.ts';
@@ -62,7 +63,15 @@ const toMember = ({ code, name, nameEn }: Agency, report: StoredReport): Member 
   name,
   nameEn,
   received: receivedOf(report),
+  ...refusalsOf(report),
 });
+
+/** How much was refused, where enough was concluded for a share to be set beside others. */
+function refusalsOf(report: StoredReport): Pick<Member, 'refusals'> {
+  const share = measureValue(report, 'measure.refusalShare');
+  if (share.state !== 'number' || share.small || share.denominator === undefined) return {};
+  return { refusals: { share: share.value, concluded: share.denominator } };
+}
 
 function toGroup(
   atlas: Atlas,

@@ -1,6 +1,7 @@
 import { numberOf } from '../../model/figureState.ts';
 import { type Total, YEAR_TOTAL_FIGURES, type YearTotals } from '../../model/siteRecords.ts';
 import type { StoredReport } from '../../model/storedReport.ts';
+import { createGroupTally, type GroupTally } from './groupTally.ts';
 
 /** Sums over reports, year by year, that know over how many reports they are. */
 export interface YearTally {
@@ -14,11 +15,15 @@ export interface YearTally {
 export function createYearTally(): YearTally {
   const all = new Map<number, Sums>();
   const balanced = new Map<number, Sums>();
+  const groups = new Map<number, GroupTally>();
   const put = (years: Map<number, Sums>, report: StoredReport) =>
     years.set(report.year, addReport(years.get(report.year) ?? NO_SUMS, report));
   return {
     add: (report, isBroken) => {
       put(all, report);
+      const group = groups.get(report.year) ?? createGroupTally();
+      groups.set(report.year, group);
+      group.add(report);
       if (!isBroken) put(balanced, report);
     },
     years: () =>
@@ -27,7 +32,12 @@ export function createYearTally(): YearTally {
         .map(([year, sums]): YearTotals => {
           const without = balanced.get(year) ?? NO_SUMS;
           const isSame = without.reports === sums.reports;
-          return { year, ...sums, ...(!isSame && { balanced: without }) };
+          return {
+            year,
+            ...sums,
+            groups: groups.get(year)?.groups() ?? {},
+            ...(!isSame && { balanced: without }),
+          };
         }),
   };
 }

@@ -8,6 +8,7 @@ const year = (number: number, sum: number, counted: number): YearTotals => ({
   totals: Object.fromEntries(
     YEAR_TOTAL_FIGURES.map((figure) => [figure, { sum, counted, reports: 3 }]),
   ) as YearTotals['totals'],
+  groups: {},
 });
 
 it('says over how many reports each sum runs, newest year first', () => {
