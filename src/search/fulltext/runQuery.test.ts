@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeSearchIndex } from './build/writeSearchIndex.ts';
+import { indexInMemory } from './build/indexInMemory.ts';
 import { createFold } from './foldText.ts';
 import type { SearchReport } from './indexFormat.ts';
 import { openSearchIndex } from './openSearchIndex.ts';
@@ -37,30 +35,8 @@ const reportsOf = (texts: readonly string[], year: number) =>
       : [],
   );
 
-async function indexOf(texts: readonly string[]) {
-  const files = new Map<string, Uint8Array>();
-  await writeSearchIndex(
-    {
-      release: 'r',
-      years: [2021, 2022],
-      reportsOf: (year) => reportsOf(texts, year),
-      simplified: SIMPLIFIED,
-    },
-    {
-      deflate: (bytes) => deflateSync(bytes),
-      hash: (parts) =>
-        createHash('sha256')
-          .update([...parts].join('\0'))
-          .digest('hex'),
-      findSegment: async () => undefined,
-      keepSegment: (folder, fill) => fill((path, bytes) => files.set(`${folder}/${path}`, bytes)),
-      write: async (path, bytes) => {
-        files.set(path, bytes);
-      },
-    },
-  );
-  return files;
-}
+const indexOf = (texts: readonly string[]) =>
+  indexInMemory([...reportsOf(texts, 2021), ...reportsOf(texts, 2022)], SIMPLIFIED);
 
 const open = (files: ReadonlyMap<string, Uint8Array>, release = 'r') =>
   openSearchIndex(async (path) => files.get(path), release);
