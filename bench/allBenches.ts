@@ -9,6 +9,7 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
   register: async (effort) => (await import('./benchRegister.ts')).benchRegister(effort),
   copiedText: async (effort) => (await import('./benchCopiedText.ts')).benchCopiedText(effort),
   lookup: async (effort) => (await import('./benchLookup.ts')).benchLookup(effort),
+  search: async (effort) => (await import('./benchSearch.ts')).benchSearch(effort),
   charts: async (effort) => (await import('./benchCharts.ts')).benchCharts(effort),
   site: async (effort) => (await import('./benchSite.ts')).benchSite(effort),
   audit: async (effort) => (await import('./benchAudit.ts')).benchAudit(effort),

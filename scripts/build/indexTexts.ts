@@ -8,6 +8,7 @@ import type { CollectionRecord } from '../../src/model/siteRecords.ts';
 import { searchReportOf } from '../../src/search/fulltext/build/searchReportOf.ts';
 import {
   type IndexEffects,
+  type IndexInput,
   writeSearchIndex,
 } from '../../src/search/fulltext/build/writeSearchIndex.ts';
 import type { SegmentFacts } from '../../src/search/fulltext/indexFormat.ts';
@@ -15,16 +16,45 @@ import { openDataset } from '../../src/views/siteDataset.ts';
 
 const FACTS_FILE = 'segment.json';
 
-/**
- * Writes the index of the texts into a folder of the site. Segments are kept in `cache`, so that
- * only years whose reports changed are indexed again.
- */
+/** Where an index is kept between builds, and where it goes. */
+export interface IndexFolders {
+  readonly cache: string;
+  readonly out: string;
+}
+
+/** Writes the index of the texts of a built dataset into a folder of the site. */
 export async function indexTexts(
   dataset: string,
   collection: CollectionRecord,
-  { cache, out }: { readonly cache: string; readonly out: string },
+  folders: IndexFolders,
 ): Promise<void> {
   const { agencyShards, agencies } = openDataset(dataset);
+  await writeIndexFolder(
+    {
+      release: collection.release,
+      years: collection.years.map(({ year }) => year).sort((a, b) => a - b),
+      reportsOf: function* (year) {
+        for (const shard of agencyShards()) {
+          for (const record of agencies(shard)) {
+            const report = record.reports.find((each) => each.year === year);
+            if (report) yield searchReportOf(record, report);
+          }
+        }
+      },
+      simplified: SIMPLIFIED,
+    },
+    folders,
+  );
+}
+
+/**
+ * Writes an index into a folder. Segments are kept in `cache`, so that only years whose reports
+ * changed are indexed again.
+ */
+export async function writeIndexFolder(
+  input: IndexInput,
+  { cache, out }: IndexFolders,
+): Promise<void> {
   const used = new Set<string>();
   const effects: IndexEffects = {
     deflate: (bytes) => deflateSync(bytes),
@@ -39,22 +69,7 @@ export async function indexTexts(
       await writeFile(join(out, path), bytes);
     },
   };
-  await writeSearchIndex(
-    {
-      release: collection.release,
-      years: collection.years.map(({ year }) => year).sort((a, b) => a - b),
-      reportsOf: function* (year) {
-        for (const shard of agencyShards()) {
-          for (const record of agencies(shard)) {
-            const report = record.reports.find((each) => each.year === year);
-            if (report) yield searchReportOf(record, report);
-          }
-        }
-      },
-      simplified: SIMPLIFIED,
-    },
-    effects,
-  );
+  await writeSearchIndex(input, effects);
   for (const folder of used) {
     await cp(join(cache, folder), join(out, folder), { recursive: true });
   }

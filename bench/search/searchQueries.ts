@@ -1,0 +1,23 @@
+/** Words as readers type them: rare and frequent, short and long, with digits, none found. */
+export const SEARCH_QUERIES = [
+  '拆迁',
+  '征地拆迁',
+  '行政复议',
+  '垃圾分类',
+  '财政预算',
+  '公开',
+  '政府信息公开',
+  '信息公开工作年度报告',
+  '申请',
+  '申请人',
+  '诉讼',
+  '微信公众号',
+  '老旧小区',
+  '2021年',
+  '3件',
+  '村务',
+  '农村低保',
+  '戚家山',
+  '乡村振兴 补贴',
+  '没有这样的词',
+];
