@@ -27,6 +27,7 @@ export interface FrameView {
 
 const NAV = [
   ['nav.regions', '#regions'],
+  ['nav.compare', 'compare/'],
   ['nav.search', 'search/'],
   ['nav.data', 'data/'],
   ['nav.method', 'method/'],
