@@ -1,8 +1,16 @@
 import { letterPages } from './aToZ/letterPages.ts';
+import { filterPath, listFindingPages } from './checks/findingFilter.ts';
 import { changesPath } from './compareYears/changesPath.ts';
 import { listChanges } from './compareYears/listChanges.ts';
 import { listAgencies, listRegions } from './findRecord.ts';
-import { A_TO_Z_PATH, agencyPath, letterPath, regionPath, reportPath } from './frame/address.ts';
+import {
+  A_TO_Z_PATH,
+  agencyPath,
+  CHECKS_PATH,
+  letterPath,
+  regionPath,
+  reportPath,
+} from './frame/address.ts';
 import { siteDataset } from './siteDataset.ts';
 
 /** The address of every page, without base and language. */
@@ -10,6 +18,8 @@ export function listPaths(): readonly string[] {
   return [
     ...['', 'data/', 'method/', 'glossary/', 'about/', 'search/'],
     A_TO_Z_PATH,
+    CHECKS_PATH,
+    ...listFindingPages().map(({ filter, page }) => filterPath(filter, page)),
     ...letterPages(siteDataset.lookup().agencies).map(({ letter, page }) =>
       letterPath(letter, page),
     ),

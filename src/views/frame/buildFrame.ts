@@ -29,6 +29,7 @@ const NAV = [
   ['nav.regions', '#regions'],
   ['nav.compare', 'compare/'],
   ['nav.search', 'search/'],
+  ['nav.checks', 'checks/'],
   ['nav.data', 'data/'],
   ['nav.method', 'method/'],
   ['nav.glossary', 'glossary/'],
