@@ -1,4 +1,13 @@
-import type { CircleMark, DotsMark, Mark, PathMark, RectMark, Scene, TextMark } from './mark.ts';
+import type {
+  BandMark,
+  CircleMark,
+  DotsMark,
+  Mark,
+  PathMark,
+  RectMark,
+  Scene,
+  TextMark,
+} from './mark.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -43,6 +52,18 @@ const drawPath = (mark: PathMark): string => {
   return `<polyline class="${mark.look}" points="${points}"/>`;
 };
 
+/** There along the upper edge, back along the lower, level at both ends. */
+const drawBand = ({ x1, x2, y1, y2, width, look, title }: BandMark): string => {
+  const half = width / 2;
+  const middle = px((x1 + x2) / 2);
+  const edge = (from: number, toX: number, to: number) =>
+    `C${middle},${px(from)} ${middle},${px(to)} ${px(toX)},${px(to)}`;
+  const there = edge(y1 - half, x2, y2 - half);
+  const back = edge(y2 + half, x1, y1 + half);
+  const d = `M${px(x1)},${px(y1 - half)}${there}V${px(y2 + half)}${back}Z`;
+  return titled('path', ` class="${look}" d="${d}"`, title);
+};
+
 const drawText = (mark: TextMark, size: number): string => {
   const look = mark.look === undefined ? '' : ` class="${mark.look}"`;
   const anchor = mark.anchor === undefined ? '' : ` text-anchor="${mark.anchor}"`;
@@ -66,6 +87,8 @@ function drawMark(mark: Mark, size: number): string {
       return `<line class="${mark.look}" x1="${px(mark.x1)}" y1="${px(mark.y1)}" x2="${px(mark.x2)}" y2="${px(mark.y2)}"/>`;
     case 'path':
       return drawPath(mark);
+    case 'band':
+      return drawBand(mark);
     case 'text':
       return drawText(mark, size);
     case 'dots':

@@ -38,6 +38,19 @@ export interface PathMark {
   readonly look: string;
 }
 
+/** A band from one upright edge to another, as thick all the way. */
+export interface BandMark {
+  readonly kind: 'band';
+  readonly x1: number;
+  readonly x2: number;
+  /** The middles of its ends. */
+  readonly y1: number;
+  readonly y2: number;
+  readonly width: number;
+  readonly look: string;
+  readonly title?: string;
+}
+
 export interface TextMark {
   readonly kind: 'text';
   readonly x: number;
@@ -58,7 +71,7 @@ export interface DotsMark {
   readonly dots: readonly CircleMark[];
 }
 
-export type Mark = RectMark | CircleMark | LineMark | PathMark | TextMark | DotsMark;
+export type Mark = RectMark | CircleMark | LineMark | PathMark | BandMark | TextMark | DotsMark;
 
 export interface Point {
   readonly x: number;

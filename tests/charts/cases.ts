@@ -2,6 +2,7 @@ import type { Chart, Words } from '../../src/charts/chart.ts';
 import { drawDecisions } from '../../src/charts/decisions/draw.ts';
 import { drawDisclosure } from '../../src/charts/disclosure/draw.ts';
 import { drawDocuments } from '../../src/charts/documents/draw.ts';
+import { drawAreaFlow, drawFlow } from '../../src/charts/flow/draw.ts';
 import { drawOutcomes } from '../../src/charts/outcomes/draw.ts';
 import { drawPeers } from '../../src/charts/peers/draw.ts';
 import { drawProceedings } from '../../src/charts/proceedings/draw.ts';
@@ -13,6 +14,7 @@ import {
   YEAR_TOTAL_FIGURES,
   type YearTotals,
 } from '../../src/model/siteRecords.ts';
+import { groupCells, type SumGroup } from '../../src/model/sumGroups.ts';
 import { AGENCY, applications, cells, inventReport, mention, number } from './inventReport.ts';
 
 /** A group whose first member is the invented body. */
@@ -145,6 +147,38 @@ const areaYears = [
   inventTotals(2022, 12, 0),
 ];
 
+const asked = (applicant: string, rows: Parameters<typeof cells>[1]) =>
+  cells('applications', rows, applicant);
+
+const askedYears = [
+  inventReport(2022, {
+    ...asked('person', {
+      granted: 1200,
+      'refused.thirdParty': 90,
+      carriedOver: 40,
+      received: 1400,
+    }),
+    ...asked('enterprise', { partlyGranted: 31, 'unavailable.notHeld': 8 }),
+    ...asked('publicInterest', { 'notProcessed.repeat': 1 }),
+    ...asked('legalService', { 'otherHandling.other': 3 }),
+  }),
+];
+
+const askedLittle = [
+  inventReport(2023, {
+    ...asked('person', { granted: 1, 'refused.thirdParty': 'blank', received: 1 }),
+    ...asked('otherOrganisation', { carriedOver: 1 }),
+  }),
+];
+
+/** The sums of a group in some years, all alike. */
+function withGroup(group: SumGroup, counted: number, sums: readonly number[]): YearTotals[] {
+  const groups = { [group]: { counted, sums: [...sums] } };
+  return areaYears.map((year) => (year.year === 2022 ? year : { ...year, groups }));
+}
+
+const flowSums = groupCells('flow').map((_, at) => (at % 7 === 6 ? 40 : (at * 13) % 9));
+
 /** Every kind of picture, from invented reports. */
 export const CASES: readonly (readonly [string, (words: Words) => Chart])[] = [
   [
@@ -154,6 +188,9 @@ export const CASES: readonly (readonly [string, (words: Words) => Chart])[] = [
   ['outcomes-dots', (words) => drawOutcomes({ agency: AGENCY, reports: smallYears }, words)],
   ['outcomes-bars', (words) => drawOutcomes({ agency: AGENCY, reports: largeYears }, words)],
   ['outcomes-range', (words) => drawOutcomes({ agency: AGENCY, reports: rangeYears }, words)],
+  ['flow', (words) => drawFlow({ agency: AGENCY, reports: askedYears }, words)],
+  ['flow-few', (words) => drawFlow({ agency: AGENCY, reports: askedLittle }, words)],
+  ['flow-area', (words) => drawAreaFlow({ years: withGroup('flow', 5, flowSums) }, words)],
   ['disclosure', (words) => drawDisclosure({ agency: AGENCY, reports: statedYears }, words)],
   ['documents', (words) => drawDocuments({ agency: AGENCY, reports: documentYears }, words)],
   ['decisions-lines', (words) => drawDecisions({ agency: AGENCY, reports: decisionYears }, words)],

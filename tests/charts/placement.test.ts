@@ -7,6 +7,8 @@ import { placeDisclosure } from '../../src/charts/disclosure/place.ts';
 import { buildDisclosureSeries } from '../../src/charts/disclosure/series.ts';
 import { placeDocuments } from '../../src/charts/documents/place.ts';
 import { buildDocumentsSeries } from '../../src/charts/documents/series.ts';
+import { placeFlow } from '../../src/charts/flow/place.ts';
+import { DESTINATIONS, type FlowSeries, flowTotal } from '../../src/charts/flow/series.ts';
 import { type Layout, NARROW, WIDE } from '../../src/charts/layout.ts';
 import type { Scene } from '../../src/charts/mark.ts';
 import { placeOutcomes } from '../../src/charts/outcomes/place.ts';
@@ -20,7 +22,8 @@ import { placeTotals } from '../../src/charts/totals/place.ts';
 import { TOTAL_ROWS } from '../../src/charts/totals/series.ts';
 import { wordsIn } from '../../src/charts/wordsIn.ts';
 import type { StoredReport } from '../../src/model/storedReport.ts';
-import { peerGroup, reports } from './arbitraryReports.ts';
+import { APPLICANTS } from '../../src/model/sumGroups.ts';
+import { cell, peerGroup, reports } from './arbitraryReports.ts';
 import { findFaults } from './checkScene.ts';
 import { AGENCY } from './inventReport.ts';
 
@@ -55,6 +58,29 @@ describe('no mark or word touches another or leaves the picture', () => {
     fc.assert(
       fc.property(reports, (held) => expectSound((layout, words) => place(held, layout, words))),
       { numRuns: 150 },
+    );
+  });
+
+  it('flow', () => {
+    const flow = fc.tuple(...APPLICANTS.flatMap(() => DESTINATIONS.map(() => cell))).map(
+      (found): FlowSeries => ({
+        cells: APPLICANTS.flatMap((applicant, row) =>
+          DESTINATIONS.map((to, column) => ({
+            applicant,
+            to,
+            cell: found[row * DESTINATIONS.length + column] ?? { state: 'missing' },
+          })),
+        ),
+        ends: DESTINATIONS,
+        mismatches: [],
+        capture: 'document',
+      }),
+    );
+    fc.assert(
+      fc.property(
+        flow.filter((series) => flowTotal(series) > 0),
+        (series) => expectSound((layout, words) => placeFlow(series, layout, words)),
+      ),
     );
   });
 

@@ -1,8 +1,9 @@
 import type { Chart, Words } from '../chart.ts';
 import { drawBoth } from '../drawBoth.ts';
+import { formatBasis } from '../formatBasis.ts';
 import { formatArea, formatPeriod } from '../formatFrame.ts';
 import type { AreaTotals } from '../reportsByYear/draw.ts';
-import { formatBasis, formatTotal, placeTotals } from './place.ts';
+import { formatTotal, placeTotals } from './place.ts';
 import { buildTotalsSeries, totalLabel } from './series.ts';
 
 /** The applications of a region, or of the whole collection, in sums that say what they rest on. */

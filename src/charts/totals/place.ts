@@ -2,6 +2,7 @@ import { type ScaleLinear, scaleLinear } from 'd3';
 import { barLength } from '../barLength.ts';
 import { type Block, type BlockAt, stackBlocks } from '../block.ts';
 import type { Words } from '../chart.ts';
+import { formatBasis } from '../formatBasis.ts';
 import type { Layout } from '../layout.ts';
 import type { Mark, Scene, TextMark } from '../mark.ts';
 import { OUTCOME_LOOKS } from '../outcomes/looks.ts';
@@ -44,11 +45,6 @@ interface TotalContext {
 /** How a sum is called, with its number: `予以公开 1,234 件`. */
 export function formatTotal({ row, sum }: AreaTotal, words: Words): string {
   return words.t(`chart.totals.${row}`, { count: sum });
-}
-
-/** What a sum rests on: `91 份年报中的 88 份`. */
-export function formatBasis({ counted, reports }: AreaTotal, words: Words): string {
-  return words.t('chart.totals.basis', { counted, reports });
 }
 
 function placeTotal(total: AreaTotal, top: number, { layout, words, scale }: TotalContext): Block {

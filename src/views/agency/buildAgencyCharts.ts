@@ -2,6 +2,7 @@ import type { Chart, Words } from '../../charts/chart.ts';
 import { drawDecisions } from '../../charts/decisions/draw.ts';
 import { drawDisclosure } from '../../charts/disclosure/draw.ts';
 import { drawDocuments } from '../../charts/documents/draw.ts';
+import { drawFlow } from '../../charts/flow/draw.ts';
 import { drawOutcomes } from '../../charts/outcomes/draw.ts';
 import { drawPeers } from '../../charts/peers/draw.ts';
 import { drawProceedings } from '../../charts/proceedings/draw.ts';
@@ -26,6 +27,7 @@ export function buildAgencyCharts(locale: Locale, record: AgencyRecord): readonl
   const parts = CHARTED_PARTS.filter((part) => weighFigures(record.reports, part) === 'some');
   return [
     drawOutcomes(record, words),
+    drawFlow(record, words),
     ...(group === undefined ? [] : [drawPeers({ agency: record.agency, group }, words)]),
     ...parts.map((part) => DRAW[part](record, words)),
   ].filter((chart) => chart.empty === undefined);

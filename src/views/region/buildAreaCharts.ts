@@ -1,4 +1,5 @@
 import type { Chart } from '../../charts/chart.ts';
+import { drawAreaFlow } from '../../charts/flow/draw.ts';
 import { type AreaTotals, drawReportsByYear } from '../../charts/reportsByYear/draw.ts';
 import { drawTotals } from '../../charts/totals/draw.ts';
 import { wordsIn } from '../../charts/wordsIn.ts';
@@ -8,7 +9,9 @@ import type { Locale } from '../../i18n/locale.ts';
 export function buildAreaCharts(locale: Locale, { region, years }: AreaTotals): readonly Chart[] {
   const words = wordsIn(locale);
   const area = region === undefined ? { years } : { region, years };
-  return [drawReportsByYear(area, words), drawTotals(area, words)].filter(
-    (chart) => chart.empty === undefined,
-  );
+  return [
+    drawReportsByYear(area, words),
+    drawTotals(area, words),
+    drawAreaFlow(area, words),
+  ].filter((chart) => chart.empty === undefined);
 }

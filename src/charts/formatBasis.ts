@@ -1,0 +1,12 @@
+import type { Words } from './chart.ts';
+
+/** On how many of the reports that there are a sum rests. */
+export interface Basis {
+  readonly counted: number;
+  readonly reports: number;
+}
+
+/** What a sum rests on: `据 91 份年报中的 88 份`. */
+export function formatBasis({ counted, reports }: Basis, words: Words): string {
+  return words.t('chart.totals.basis', { counted, reports });
+}
