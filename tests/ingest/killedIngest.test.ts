@@ -105,6 +105,7 @@ describe('an ingest that is killed', () => {
       }
       await rm(join(folder, data), { recursive: true });
     },
+    60_000,
   );
 
   it('is refused while another is at work', async () => {
