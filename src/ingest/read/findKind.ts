@@ -88,9 +88,15 @@ function textKind(buffer: Buffer): Kind {
   return isCsv(text) ? 'csv' : 'text';
 }
 
-/** Commas in most lines, as no prose and no other layout has; both written widths of quotes. */
+const FEWEST_ROWS = 5;
+/** Six cells of plain numbers or of nothing, side by side: no prose and no large number has them. */
+const ROW_OF_NUMBERS = /(?:^|,)["=]{0,4}[\d.]*"{0,3}(?:,["=]{0,4}[\d.]*"{0,3}){5}(?:,|$)/;
+
+/** Commas in most lines, or rows of numbers, as no prose and no other layout has. */
 function isCsv(text: string): boolean {
-  const lines = text.split(/\r\n?|\n/, 60).filter((line) => line.trim() !== '');
-  const separated = lines.filter((line) => (line.match(/,/g)?.length ?? 0) >= 2);
-  return lines.length >= 3 && separated.length >= lines.length * 0.6;
+  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  const first = lines.slice(0, 60);
+  const separated = first.filter((line) => (line.match(/,/g)?.length ?? 0) >= 2);
+  if (lines.length >= 3 && separated.length >= first.length * 0.6) return true;
+  return lines.filter((line) => ROW_OF_NUMBERS.test(line)).length >= FEWEST_ROWS;
 }

@@ -17,7 +17,8 @@ export function readCsv(bytes: Uint8Array): SourceDocument {
     const { text, encoding, diagnostics } = decodeMarkup(bytes);
     const plain = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
     const { data } = Papa.parse<string[]>(plain, { delimiter: ',', newline: '\n' });
-    const blocks = sheetBlocks(FORMAT, data.map(withoutDamage(data)), []);
+    const rows = data.map((row) => row.map(withoutFormula));
+    const blocks = sheetBlocks(FORMAT, rows.map(withoutDamage(rows)), []);
     return { format: FORMAT, encoding, blocks, diagnostics };
   } catch (error) {
     return refusedDocument(FORMAT, error);
@@ -27,10 +28,17 @@ export function readCsv(bytes: Uint8Array): SourceDocument {
 /** In a file a spreadsheet saved nearly all rows have the same number of cells. */
 const EVEN = 0.8;
 
+/** `="5"`: how programs keep a spreadsheet from reading more into a cell than its text. */
+const withoutFormula = (cell: string): string => /^="([^"]*)"$/.exec(cell)?.[1] ?? cell;
+
+const LETTER = /\p{L}/u;
+/** Behind what is left of a row, so that it is no figure even if that is a single number. */
+const DAMAGED = '…';
+
 /**
  * A row with another number of cells than the others lost or won a comma, and every cell after it
- * would stand in the wrong column: it becomes one cell, which is no figure. Lines of one cell are
- * text, and a file of rows of any length is left as it is.
+ * would stand in the wrong column: each of them shows all that is left of the row, which is no figure.
+ * Lines of one cell are text, and a file of rows of any length is left as it is.
  */
 function withoutDamage(rows: readonly (readonly string[])[]): (row: string[]) => string[] {
   const counts = new Map<number, number>();
@@ -38,5 +46,17 @@ function withoutDamage(rows: readonly (readonly string[])[]): (row: string[]) =>
   for (const { length } of several) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [usual, count] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [0, 0];
   const isEven = count >= several.length * EVEN;
-  return (row) => (isEven && row.length > 1 && row.length !== usual ? [row.join(', ')] : row);
+  return (row) => {
+    if (!isEven || row.length === 1 || row.length === usual) return row;
+    const at = findFirstValue(row);
+    if (at < 0) return [row.join(', ')];
+    const rest = `${row.slice(at).join(', ')}${DAMAGED}`;
+    return [...row.slice(0, at), ...Array.from({ length: Math.max(usual - at, 1) }, () => rest)];
+  };
+}
+
+/** The first cell after the row's labels that holds something. */
+function findFirstValue(row: readonly string[]): number {
+  const label = row.findIndex((cell) => LETTER.test(cell));
+  return row.findIndex((cell, at) => at > label && cell.trim() !== '' && !LETTER.test(cell));
 }

@@ -58,6 +58,7 @@ describe('readDocx', () => {
       '3',
     ],
     ['hidden text', p(run('9', '<w:vanish/>'), run('4')), '4'],
+    ['text struck out', p(run('9', '<w:strike/>'), run('8', '<w:dstrike/>'), run('4')), '4'],
     ['text not hidden', p(run('9', '<w:vanish w:val="0"/>')), '9'],
     ['a hidden paragraph mark', p('<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>', run('5')), '5'],
     ['raised digits', p(run('12'), run('1', '<w:vertAlign w:val="superscript"/>')), '12¹'],

@@ -50,6 +50,7 @@ describe('readHtml', () => {
     ['words in spans', '<span>商</span><span>业</span>', '商业'],
     ['raised digits', '12<sup>1</sup>', '12¹'],
     ['deleted digits', '<del>9</del><s>8</s>3', '3'],
+    ['struck out digits', '<span style="text-decoration:underline line-through">9</span>3', '3'],
     ['hidden digits', '<span style="color:red;display: none">9</span>3', '3'],
     ['code', '<script>9</script><style>8</style>3<!-- 7 -->', '3'],
     ['readings of characters', '<ruby>动<rp>(</rp><rt>dòng</rt><rp>)</rp></ruby>', '动'],

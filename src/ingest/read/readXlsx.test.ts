@@ -152,7 +152,7 @@ describe('readCsv', () => {
       readCsv(['题目', ...even.slice(0, 5), '许可,1 2,3', ...even.slice(5)].join('\n')),
     );
     expect(rows?.[0]).toEqual(['行0', '0', '0', '1']);
-    expect(rows?.[5]).toEqual(['许可, 1 2, 3', '', '', '']);
+    expect(rows?.[5]).toEqual(['许可', '1 2, 3…', '1 2, 3…', '1 2, 3…']);
     expect(texts(readCsv('a,1\nb,2,3\nc,4,5,6'))[0]?.[1]).toEqual(['b', '2', '3', '']);
   });
 

@@ -73,6 +73,10 @@ const ofRun =
   (state, element) =>
     set(state.run, element);
 
+const hides = ofRun((run, element) => {
+  run.hidden ||= isOn(element);
+});
+
 const ofNumbering =
   (
     set: (state: BodyState['paragraphs'][number]['numbered'], element: XmlElement) => void,
@@ -94,9 +98,10 @@ const ofTable =
 export const OPENERS: Readonly<Record<string, Opener>> = {
   'w:p': openParagraph,
   'w:r': ofRun((run) => Object.assign(run, { hidden: false, raised: false })),
-  'w:vanish': ofRun((run, element) => {
-    run.hidden = isOn(element);
-  }),
+  'w:vanish': hides,
+  // Struck out, as it is deleted where changes are tracked.
+  'w:strike': hides,
+  'w:dstrike': hides,
   'w:vertAlign': ofRun((run, element) => {
     run.raised = value(element) === 'superscript';
   }),

@@ -73,9 +73,10 @@ export const EMPTY_LINES: ReadonlySet<string> = new Set(['p', 'li', 'dd', 'pre']
 /** Elements in which white space stands as it is. */
 export const PREFORMATTED: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'plaintext']);
 
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden)/i;
+const HIDDEN_STYLE =
+  /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*line-through)/i;
 
-/** Whether an element's attributes hide it. */
+/** Whether an element's attributes hide it or strike it out. */
 export function isHidden(attributes: readonly { name: string; value: string }[]): boolean {
   return attributes.some(
     ({ name, value }) => name === 'hidden' || (name === 'style' && HIDDEN_STYLE.test(value)),

@@ -107,10 +107,15 @@ function findFit(
   return undefined;
 }
 
-/** Where the whole table is one line, an unknown text has the values around it, which are no label's. */
+const NUMBER_AT_END = /\p{L}.*[\d０-９][^\p{L}]*$/su;
+
+/**
+ * Where the whole table is one line, or values are parted by marks that part no cells, an unknown
+ * text has the values around it, which are no label's.
+ */
 function endsWithValue(text: string): boolean {
   const [, last = ''] = /\s(\S+)$/.exec(text) ?? [];
-  return last !== '' && isPlainValue(last);
+  return NUMBER_AT_END.test(text) || (last !== '' && isPlainValue(last));
 }
 
 interface RowText {
