@@ -7,6 +7,8 @@ import {
   A_TO_Z_PATH,
   agencyPath,
   CHECKS_PATH,
+  COVERAGE_PATH,
+  coveragePath,
   letterPath,
   regionPath,
   reportPath,
@@ -19,6 +21,8 @@ export function listPaths(): readonly string[] {
     ...['', 'data/', 'method/', 'glossary/', 'about/', 'search/'],
     A_TO_Z_PATH,
     CHECKS_PATH,
+    COVERAGE_PATH,
+    ...siteDataset.coverage().provinces.map(({ code }) => coveragePath(code)),
     ...listFindingPages().map(({ filter, page }) => filterPath(filter, page)),
     ...letterPages(siteDataset.lookup().agencies).map(({ letter, page }) =>
       letterPath(letter, page),

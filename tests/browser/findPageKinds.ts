@@ -20,6 +20,8 @@ const KINDS: PageKind[] = [
   { name: 'rule', pattern: /^\/checks\/[a-z-]+-[a-z-]+\/(\d+\/)?$/ },
   { name: 'findings of a year', pattern: /^\/checks\/year\/\d{4}\/(\d+\/)?$/ },
   { name: 'findings of a province', pattern: /^\/checks\/region\/\d{2}\/(\d+\/)?$/ },
+  { name: 'coverage', pattern: /^\/coverage\/$/ },
+  { name: 'coverage of a province', pattern: /^\/coverage\/\d{2}\/$/ },
   { name: 'data', pattern: /^\/data\/$/ },
   { name: 'method', pattern: /^\/method\/$/ },
   { name: 'glossary', pattern: /^\/glossary\/$/ },

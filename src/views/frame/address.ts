@@ -35,6 +35,15 @@ export function rulePath(code: string): string {
 /** Which agencies have a report here, and which not. */
 export const COVERAGE_PATH = 'coverage/';
 
+export function coveragePath(province: string): string {
+  return `${COVERAGE_PATH}${province}/`;
+}
+
+/** The feed of what is new, in one language. */
+export function feedAddress(locale: Locale): string {
+  return pageAddress(locale, 'feed.xml');
+}
+
 /** The list of agencies by pinyin. */
 export const A_TO_Z_PATH = 'a-z/';
 

@@ -1,7 +1,13 @@
 import { LANGUAGE_TAGS, LOCALES, type Locale, otherLocale } from '../../i18n/locale.ts';
 import { t } from '../../i18n/t.ts';
 import type { CollectionRecord } from '../../model/siteRecords.ts';
-import { absoluteAddress, fileAddress, pageAddress } from './address.ts';
+import {
+  absoluteAddress,
+  COVERAGE_PATH,
+  feedAddress,
+  fileAddress,
+  pageAddress,
+} from './address.ts';
 import type { Link } from './link.ts';
 
 /** One page in one language: `path` is its address without base and language. */
@@ -22,6 +28,8 @@ export interface FrameView {
   readonly otherLanguage: Link & { readonly lang: string; readonly title: string };
   readonly release: string;
   readonly corrections: Link;
+  readonly coverage: Link;
+  readonly feed: Link;
   readonly iconHref: string;
 }
 
@@ -72,6 +80,11 @@ export function buildFrame(
       href: pageAddress(locale, 'about/#corrections'),
       label: t(locale, 'footer.correctionsLink'),
     },
+    coverage: {
+      href: pageAddress(locale, COVERAGE_PATH),
+      label: t(locale, 'footer.coverage'),
+    },
+    feed: { href: feedAddress(locale), label: t(locale, 'footer.feed') },
     iconHref: fileAddress('icon.svg'),
   };
 }

@@ -19,18 +19,39 @@ export interface TotalsRow {
 export interface TotalsTable {
   readonly columns: readonly string[];
   readonly rows: readonly TotalsRow[];
+  /** How many reports have a broken balance, of how many. */
+  readonly note: string;
+  /** The same without these; absent where there are none. */
+  readonly balanced: readonly TotalsRow[] | undefined;
 }
 
 export function buildTotalsTable(locale: Locale, years: readonly YearTotals[]): TotalsTable {
+  const newestFirst = years.toSorted((a, b) => b.year - a.year);
+  const broken = newestFirst.reduce(
+    (sum, { reports, balanced }) => sum + (balanced ? reports - balanced.reports : 0),
+    0,
+  );
+  const all = newestFirst.reduce((sum, { reports }) => sum + reports, 0);
   return {
     columns: YEAR_TOTAL_FIGURES.map((figure) => t(locale, `totals.${figure}`)),
-    rows: years
-      .toSorted((a, b) => b.year - a.year)
-      .map(({ year, reports, totals }) => ({
-        year: String(year),
-        reports: t(locale, 'totals.reports', { count: reports }),
-        cells: YEAR_TOTAL_FIGURES.map((figure) => buildCell(locale, totals[figure])),
-      })),
+    rows: newestFirst.map((year) => buildRow(locale, year.year, year)),
+    note: t(locale, 'totals.broken', { count: broken, reports: all }),
+    balanced:
+      broken === 0
+        ? undefined
+        : newestFirst.map((year) => buildRow(locale, year.year, year.balanced ?? year)),
+  };
+}
+
+function buildRow(
+  locale: Locale,
+  year: number,
+  { reports, totals }: Pick<YearTotals, 'reports' | 'totals'>,
+): TotalsRow {
+  return {
+    year: String(year),
+    reports: t(locale, 'totals.reports', { count: reports }),
+    cells: YEAR_TOTAL_FIGURES.map((figure) => buildCell(locale, totals[figure])),
   };
 }
 
