@@ -1,9 +1,10 @@
-import { type ScaleLinear, scaleLinear } from 'd3';
+import type { ScaleLinear } from 'd3';
 import type { Words } from '../chart.ts';
 import { formatTip } from '../compare/formatValue.ts';
 import { lookOf } from '../compare/looks.ts';
 import { type EndLabel, heightOfLabels, placeEndLabels } from '../compare/placeEndLabels.ts';
 import { type NamePlan, placeNameList, planNames } from '../compare/planNames.ts';
+import { scaleYears } from '../compare/scaleYears.ts';
 import {
   breaksIn,
   type ComparedAgency,
@@ -102,19 +103,6 @@ function plotOf(
     scale,
     x: scaleYears(years, left + half, right - RADIUS),
   };
-}
-
-/** One year alone stands in the middle. */
-export function scaleYears(
-  years: readonly number[],
-  left: number,
-  right: number,
-): ScaleLinear<number, number> {
-  const from = years[0] ?? 0;
-  const to = years.at(-1) ?? from;
-  return from === to
-    ? scaleLinear([from - 1, from + 1], [left, right])
-    : scaleLinear([from, to], [left, right]);
 }
 
 const pointAt = (year: ComparedYear, { x, scale }: LinePlot): Point => ({
