@@ -6,6 +6,7 @@ import { columnBalance } from './rules/columnBalance.ts';
 import { countPossible } from './rules/countPossible.ts';
 import { digitsMerged } from './rules/digitsMerged.ts';
 import { inForceCount } from './rules/inForceCount.ts';
+import { otherVersion } from './rules/otherVersion.ts';
 import { outcomeSum } from './rules/outcomeSum.ts';
 import { publishedOnTime } from './rules/publishedOnTime.ts';
 import { regulationMaker } from './rules/regulationMaker.ts';
@@ -28,4 +29,5 @@ export const RULES: readonly Rule[] = [
   digitsMerged,
   publishedOnTime,
   yearsConsecutive,
+  otherVersion,
 ];

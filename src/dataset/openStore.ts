@@ -14,6 +14,7 @@ import { reportKey } from './store/storeRecords.ts';
 import { readTexts } from './store/textFiles.ts';
 import { readUnresolved } from './store/unresolvedFiles.ts';
 import { readVersions } from './store/versionFiles.ts';
+import { withVersions } from './store/withVersions.ts';
 
 /** The store, read province by province so that a whole country never is in memory at once. */
 export interface Store {
@@ -46,7 +47,7 @@ export async function openStore(disk: Disk, data: string, isInRegister: IsAgency
   const shards = await listShards(disk, data, 'reports', problems);
   if (shards.length === 0 && problems.length === 0) problems.push(noReports(data));
   const unresolved = await checkUnresolved(disk, data, problems);
-  await checkVersions(disk, data, problems, isAgency);
+  const versionShards = await listShards(disk, data, 'versions', problems);
 
   const pending = new Set(corrections);
   const pendingDigests = new Map(digests);
@@ -60,7 +61,16 @@ export async function openStore(disk: Disk, data: string, isInRegister: IsAgency
     );
     const corrected = applyCorrections(reports, pending, join(data, 'corrections.csv'), problems);
     const digested = corrected.map((report) => withDigest(report, digests, pendingDigests));
-    return withTexts(disk, data, digested);
+    const versioned = withVersions(digested, await versionsOf(province));
+    return withTexts(disk, data, versioned);
+  };
+  const versionsOf = async (province: string) => {
+    const versions: StoredReport[] = [];
+    for (const shard of versionShards) {
+      if (shard.province !== province) continue;
+      versions.push(...(await readVersions(disk, data, shard, problems, isAgency)));
+    }
+    return versions;
   };
   return {
     agencies,
@@ -134,17 +144,6 @@ async function checkUnresolved(disk: Disk, data: string, problems: DataProblem[]
     count += (await readUnresolved(disk, data, year, problems)).length;
   }
   return count;
-}
-
-async function checkVersions(
-  disk: Disk,
-  data: string,
-  problems: DataProblem[],
-  isAgency: IsAgency,
-) {
-  for (const shard of await listShards(disk, data, 'versions', problems)) {
-    await readVersions(disk, data, shard, problems, isAgency);
-  }
 }
 
 /** Corrections and digests of reports that the store does not have. */

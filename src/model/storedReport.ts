@@ -63,6 +63,16 @@ export const digestSchema = z.strictObject({
 });
 export type Digest = z.infer<typeof digestSchema>;
 
+/** Another document for the same agency and year, which is kept and not shown as the report. */
+export const otherVersionSchema = z.strictObject({
+  /** Its sha256, else its address, else its note. */
+  document: z.string(),
+  published: dateSchema.optional(),
+  /** The figures, also stated ones, that it has otherwise; what only one of the two has is left out. */
+  differing: z.array(z.strictObject({ figure: z.string(), cell: cellSchema })),
+});
+export type OtherVersion = z.infer<typeof otherVersionSchema>;
+
 /** One report of one agency for one year, as the store holds it and the site shows it. */
 export const storedReportSchema = z.strictObject({
   agency: agencyCodeSchema,
@@ -82,6 +92,8 @@ export const storedReportSchema = z.strictObject({
   remarks: z.array(storedRemarkSchema).optional(),
   diagnostics: z.array(diagnosticSchema),
   digest: z.array(digestSchema),
+  /** Absent where there is no other document. */
+  otherVersions: z.array(otherVersionSchema).optional(),
   /** The report's own prose, only on machines that hold the document. */
   texts: z
     .array(z.strictObject({ part: z.enum(PART_KEYS), heading: z.string(), text: z.string() }))
