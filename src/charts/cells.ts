@@ -1,9 +1,10 @@
 import { type Cell, numberOf } from '../model/cell.ts';
-import type { Capture, StoredReport } from '../model/storedReport.ts';
+import type { MeasuredReport } from '../model/measure.ts';
+import type { Capture } from '../model/storedReport.ts';
 import type { Words } from './chart.ts';
 
 /** A table figure of a report; what its templates do not have is not in the template. */
-export function cellOf(report: StoredReport, figure: string): Cell {
+export function cellOf(report: Pick<MeasuredReport, 'figures'>, figure: string): Cell {
   return report.figures[figure] ?? { state: 'notInTemplate' };
 }
 

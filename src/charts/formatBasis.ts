@@ -10,3 +10,12 @@ export interface Basis {
 export function formatBasis({ counted, reports }: Basis, words: Words): string {
   return words.t('chart.totals.basis', { counted, reports });
 }
+
+/** The heads of a table's last columns, where its rows are sums. */
+export function basisColumns(words: Words): string[] {
+  return [words.t('chart.column.counted'), words.t('chart.column.reports')];
+}
+
+export function basisCells({ counted, reports }: Basis, words: Words): string[] {
+  return [words.number(counted), words.number(reports)];
+}

@@ -5,7 +5,7 @@ import { drawDocuments } from '../../src/charts/documents/draw.ts';
 import { drawAreaFlow, drawFlow } from '../../src/charts/flow/draw.ts';
 import { drawOutcomes } from '../../src/charts/outcomes/draw.ts';
 import { drawPeers } from '../../src/charts/peers/draw.ts';
-import { drawProceedings } from '../../src/charts/proceedings/draw.ts';
+import { drawAreaProceedings, drawProceedings } from '../../src/charts/proceedings/draw.ts';
 import { drawReportsByYear } from '../../src/charts/reportsByYear/draw.ts';
 import { drawTotals } from '../../src/charts/totals/draw.ts';
 import type { Cell } from '../../src/model/figureState.ts';
@@ -177,6 +177,7 @@ function withGroup(group: SumGroup, counted: number, sums: readonly number[]): Y
   return areaYears.map((year) => (year.year === 2022 ? year : { ...year, groups }));
 }
 
+const caseSums = [309, 17, 88, 26, 440, 0, 0, 14, 10, 24, 12, 0, 67, 10, 89];
 const flowSums = groupCells('flow').map((_, at) => (at % 7 === 6 ? 40 : (at * 13) % 9));
 
 /** Every kind of picture, from invented reports. */
@@ -200,6 +201,10 @@ export const CASES: readonly (readonly [string, (words: Words) => Chart])[] = [
   ],
   ['proceedings-dots', (words) => drawProceedings({ agency: AGENCY, reports: caseYears }, words)],
   ['proceedings-bars', (words) => drawProceedings({ agency: AGENCY, reports: manyCases }, words)],
+  [
+    'proceedings-area',
+    (words) => drawAreaProceedings({ years: withGroup('proceedings', 5, caseSums) }, words),
+  ],
   ['peers-dots', (words) => drawPeers({ agency: AGENCY, group: inventPeers(peers) }, words)],
   ['peers-far-out', (words) => drawPeers({ agency: AGENCY, group: inventPeers(farOut) }, words)],
   ['peers-bars', (words) => drawPeers({ agency: AGENCY, group: inventPeers(heap) }, words)],

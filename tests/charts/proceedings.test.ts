@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { drawProceedings } from '../../src/charts/proceedings/draw.ts';
+import { drawAreaProceedings, drawProceedings } from '../../src/charts/proceedings/draw.ts';
 import { wordsIn } from '../../src/charts/wordsIn.ts';
 import type { Cell } from '../../src/model/figureState.ts';
+import { inventTotals } from './cases.ts';
 import { AGENCY, cells, inventReport } from './inventReport.ts';
 import { countDots, rectsOf, textsOf } from './textsOf.ts';
 
@@ -74,5 +75,40 @@ describe('drawProceedings', () => {
     expect(notes).toEqual([
       '2021 年年报所印的行政复议总计为 0 件，各结果相加为 5 件；图按各结果画。',
     ]);
+  });
+
+  it('says how many of those decided were corrected, and marks a share of few', () => {
+    const year = (number: number, columns: Parameters<typeof reviews>[0]) =>
+      inventReport(number, reviews(columns));
+    const few = { upheld: 3, corrected: 1, pending: 5, total: 9 };
+    const many = { upheld: 30, corrected: 10, total: 40 };
+    const { svg, notes, table } = drawProceedings(
+      { agency: AGENCY, reports: [year(2022, few), year(2023, many)] },
+      wordsIn('zh'),
+    );
+    expect(textsOf(svg.wide)).toContain('已审结 4 件，纠正 1 件（25%，不足 30 件，仅供参考）');
+    expect(textsOf(svg.wide)).toContain('已审结 40 件，纠正 10 件（25%）');
+    expect(notes).toEqual(['各年合计：已审结的复议 44 件，纠正 11 件（25%）。']);
+    expect(table.rows[0]?.at(-1)).toBe('10/40');
+  });
+});
+
+describe('drawAreaProceedings', () => {
+  const sums = [6, 2, 0, 0, 8, 0, 0, 0, 0, 1, 0, 0, 0, 0, 3];
+  const year = { ...inventTotals(2021, 9, 0), groups: { proceedings: { counted: 7, sums } } };
+
+  it('sums the reports that print the whole table, and says how many', () => {
+    const years = [inventTotals(2020, 2, 0), year];
+    const { svg, notes, table } = drawAreaProceedings({ years }, wordsIn('zh'));
+    expect(countDots(svg.wide, 'mark-corrected')).toBe(2);
+    expect(textsOf(svg.wide).at(-1)).toBe(
+      '据 9 份年报中的 7 份；已审结 8 件，纠正 2 件（25%，不足 30 件，仅供参考）',
+    );
+    expect(notes).toContain('2020 年的 2 份年报都没有把这些数字印全，未计入。');
+    expect(table.rows[0]?.slice(-3)).toEqual(['2/8', '7', '9']);
+  });
+
+  it('has a sentence where no report prints the table', () => {
+    expect(drawAreaProceedings({ years: [] }, wordsIn('zh')).empty).toBeTruthy();
   });
 });

@@ -1,11 +1,22 @@
 import type { AgencyRecord } from '../../model/siteRecords.ts';
+import { formatSilent, readAreaGroup } from '../areaGroup.ts';
 import { assembleYearChart } from '../assembleYearChart.ts';
 import { cellWords } from '../cells.ts';
 import type { Chart, ChartTable, Words } from '../chart.ts';
-import { formatPeriod, formatPlace } from '../formatFrame.ts';
+import { basisCells, basisColumns } from '../formatBasis.ts';
+import { formatArea, formatPeriod, formatPlace } from '../formatFrame.ts';
 import type { Layout } from '../layout.ts';
+import type { AreaTotals } from '../reportsByYear/draw.ts';
 import type { Span } from '../yearRows.ts';
-import { formatMismatches, formatProceeding, formatResult, formatYearSentence } from './format.ts';
+import { asReport, buildAreaProceedings } from './area.ts';
+import {
+  formatCorrectedOf,
+  formatMismatches,
+  formatPooled,
+  formatProceeding,
+  formatResult,
+  formatYearSentence,
+} from './format.ts';
 import { placeProceedings } from './place.ts';
 import {
   buildProceedingsSeries,
@@ -20,15 +31,48 @@ export function drawProceedings(
   words: Words,
   span?: Span,
 ): Chart {
-  const series = buildProceedingsSeries(reports, span);
-  const place = formatPlace(agency, words);
-  const period = formatPeriod(reports, words);
+  return assemble(
+    buildProceedingsSeries(reports, span),
+    {
+      place: formatPlace(agency, words),
+      period: formatPeriod(reports, words),
+      notes: formatPooled(reports, words),
+      source: words.t('chart.source.proceedings'),
+    },
+    words,
+  );
+}
+
+/** How reviews and lawsuits ended in a region, or in the whole collection, year by year. */
+export function drawAreaProceedings({ region, years }: AreaTotals, words: Words): Chart {
+  const group = readAreaGroup(years, 'proceedings');
+  return assemble(
+    buildAreaProceedings(group),
+    {
+      place: formatArea(region, words),
+      period: formatPeriod(group.years, words),
+      notes: [...formatPooled(group.years.map(asReport), words), ...formatSilent(group, words)],
+      source: words.t('chart.source.proceedingsArea'),
+    },
+    words,
+  );
+}
+
+interface Frame {
+  readonly place: string;
+  readonly period: string;
+  readonly notes: readonly string[];
+  readonly source: string;
+}
+
+function assemble(series: ProceedingsSeries, frame: Frame, words: Words): Chart {
+  const { place, period, source } = frame;
   const parts = {
     name: 'proceedings',
     title: words.t('chart.proceedings.title'),
     description: words.t(`chart.proceedings.description.${series.form}`, { place, period }),
-    notes: series.years.flatMap((year) => formatMismatches(year, words)),
-    source: words.t('chart.source.proceedings'),
+    notes: [...frame.notes, ...series.years.flatMap((year) => formatMismatches(year, words))],
+    source,
     rows: series.rows,
     tellYear: (year: ProceedingsYear) => formatYearSentence(year, words),
     place: (layout: Layout) => placeProceedings(series, layout, words),
@@ -38,19 +82,24 @@ export function drawProceedings(
 }
 
 function tabulate({ years }: ProceedingsSeries, words: Words): ChartTable {
+  const isArea = years.some(({ basis }) => basis !== undefined);
   return {
     columns: [
       words.t('chart.column.year'),
       words.t('chart.column.proceeding'),
       ...RESULTS.map((result) => formatResult(result, words)),
       words.t('chart.column.total'),
+      words.t('chart.column.corrected'),
+      ...(isArea ? basisColumns(words) : []),
     ],
-    rows: years.flatMap(({ year, capture, counts }) =>
-      counts.map(({ proceeding, results, total }) => [
+    rows: years.flatMap(({ year, capture, counts, basis }) =>
+      counts.map((count) => [
         String(year),
-        formatProceeding(proceeding, words),
-        ...results.map(({ cell }) => cellWords(cell, capture, words)),
-        cellWords(total, capture, words),
+        formatProceeding(count.proceeding, words),
+        ...count.results.map(({ cell }) => cellWords(cell, capture, words)),
+        cellWords(count.total, capture, words),
+        formatCorrectedOf(count, words),
+        ...(basis ? basisCells(basis, words) : []),
       ]),
     ),
   };

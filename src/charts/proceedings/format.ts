@@ -1,6 +1,10 @@
 import { numberOf } from '../../model/cell.ts';
+import type { MeasuredReport, MeasureValue } from '../../model/measure.ts';
+import { measureOver } from '../../model/measureValue.ts';
 import { cellWords, formatStates } from '../cells.ts';
 import type { Words } from '../chart.ts';
+import { formatBasis } from '../formatBasis.ts';
+import { formatShare } from '../formatShare.ts';
 import {
   drawnCases,
   type Proceeding,
@@ -84,7 +88,12 @@ export function formatYearSentence(year: ProceedingsYear, words: Words): string 
   });
   return words.t('chart.sentence', {
     year: String(year.year),
-    words: formatBareYear(year, words) ?? list.join(words.t('chart.list.semicolon')),
+    words: [
+      formatBareYear(year, words) ?? list.join(words.t('chart.list.semicolon')),
+      formatRemark(year, words),
+    ]
+      .filter(Boolean)
+      .join(words.t('chart.list.semicolon')),
   });
 }
 
@@ -103,4 +112,50 @@ export function formatMismatches(year: ProceedingsYear, words: Words): string[] 
     const sum = drawnCases(count);
     return words.t('chart.proceedings.mismatch', { year: String(year.year), name, total, sum });
   });
+}
+
+/** What a year's sums rest on, and how many of those decided were corrected; or nothing. */
+export function formatRemark({ basis, corrected }: ProceedingsYear, words: Words): string {
+  const parts = [basis ? formatBasis(basis, words) : undefined, formatCorrected(corrected, words)];
+  return parts.filter((part) => part !== undefined).join(words.t('chart.list.semicolon'));
+}
+
+/** `已审结 40 件，纠正 5 件（12.5%）` */
+function formatCorrected(corrected: MeasureValue, words: Words): string | undefined {
+  const share = formatShare(corrected, words);
+  if (share === undefined || corrected.state !== 'number') return undefined;
+  const count = corrected.denominator ?? 0;
+  // Of a single case its own line says all.
+  if (count < 2) return undefined;
+  const part = Math.round(corrected.value * count);
+  return words.t('chart.proceedings.corrected', { count, part, share });
+}
+
+const POOLED = ['reviewCorrectedShare', 'lawsuitCorrectedShare', 'directLawsuitShare'] as const;
+
+/** All years together: reviews and lawsuits corrected, and lawsuits without a review before. */
+export function formatPooled(reports: readonly MeasuredReport[], words: Words): string[] {
+  if (reports.length < 2) return [];
+  const list = POOLED.flatMap((name) => {
+    const pooled = measureOver(reports, `measure.${name}`);
+    const share = formatShare(pooled, words);
+    if (share === undefined || pooled.state !== 'number') return [];
+    const count = pooled.denominator ?? 0;
+    const part = Math.round(pooled.value * count);
+    return words.t(`chart.proceedings.${name}`, { count, part, share });
+  });
+  if (list.length === 0) return [];
+  return [
+    words.t('chart.proceedings.pooled', { list: list.join(words.t('chart.list.semicolon')) }),
+  ];
+}
+
+/** Corrected of decided, as counts: `2/7`; nothing where one of them is no number. */
+export function formatCorrectedOf({ results }: ProceedingCount, words: Words): string {
+  const decided = results.filter(({ result }) => result !== 'pending');
+  const values = decided.map(({ cell }) => numberOf(cell));
+  if (values.some((value) => value === undefined)) return '';
+  const sum = values.reduce<number>((all, value) => all + (value ?? 0), 0);
+  const corrected = decided.find(({ result }) => result === 'corrected');
+  return `${words.number(numberOf(corrected?.cell) ?? 0)}/${words.number(sum)}`;
 }

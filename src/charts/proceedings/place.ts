@@ -7,7 +7,8 @@ import { lineHeight } from '../placeDotLine.ts';
 import { placeLegend } from '../placeLegend.ts';
 import { placeWords, placeYearRows, type YearBlock } from '../placeYearRows.ts';
 import { baselineAt } from '../textWidth.ts';
-import { formatBareYear, formatResult } from './format.ts';
+import { withRemark } from '../withRemark.ts';
+import { formatBareYear, formatRemark, formatResult } from './format.ts';
 import { RESULT_LOOKS } from './looks.ts';
 import { type LineFrame, lineFrame, placeCaseLine } from './placeCaseLine.ts';
 import { type ProceedingsSeries, type ProceedingsYear, RESULTS, resultsIn } from './series.ts';
@@ -37,8 +38,15 @@ export function placeProceedings(series: ProceedingsSeries, layout: Layout, word
 
 function placeYear(year: ProceedingsYear, top: number, frame: LineFrame): YearBlock {
   const { layout, words } = frame;
+  const remark = formatRemark(year, words);
   const bare = formatBareYear(year, words);
-  if (bare !== undefined) return placeWords(bare, layout.left, top, layout);
+  const block =
+    bare === undefined ? placeLines(year, top, frame) : placeWords(bare, layout.left, top, layout);
+  return withRemark(block, top, remark, layout);
+}
+
+function placeLines(year: ProceedingsYear, top: number, frame: LineFrame): YearBlock {
+  const { layout } = frame;
   const lines = year.counts.map(
     (count): BlockAt =>
       (y) =>

@@ -1,8 +1,11 @@
 import { type Cell, numberOf } from '../../model/cell.ts';
+import type { MeasuredReport, MeasureValue } from '../../model/measure.ts';
+import { measureValue } from '../../model/measureValue.ts';
 import type { Label } from '../../model/parts.ts';
 import { PROCEEDING_ROWS, RESULT_COLUMNS } from '../../model/proceedingsRows.ts';
 import type { Capture, StoredReport } from '../../model/storedReport.ts';
 import { cellOf } from '../cells.ts';
+import type { Basis } from '../formatBasis.ts';
 import { buildYearRows, type Span, type YearRow } from '../yearRows.ts';
 
 /** Up to here one dot is one case. */
@@ -25,6 +28,10 @@ export interface ProceedingsYear {
   readonly year: number;
   readonly capture: Capture;
   readonly counts: readonly ProceedingCount[];
+  /** Corrected results of those decided, all three kinds together: measure.correctedShare. */
+  readonly corrected: MeasureValue;
+  /** Absent for a single report. */
+  readonly basis?: Basis;
 }
 
 export interface ProceedingsSeries {
@@ -52,29 +59,31 @@ export function buildProceedingsSeries(
   span?: Span,
 ): ProceedingsSeries {
   const held = reports.map((report) => {
-    const { year, capture, templates } = report;
+    const { year, templates } = report;
     const template = templates.applications === 'legacy' ? templates.applications : undefined;
-    return {
-      year,
-      ...(template && { template }),
-      data: { year, capture, counts: readCounts(report) },
-    };
+    return { year, ...(template && { template }), data: readProceedings(report) };
   });
-  const rows = buildYearRows(held, span);
+  return seriesOf(buildYearRows(held, span));
+}
+
+/** The form that suits all years of a picture. */
+export function seriesOf(rows: readonly YearRow<ProceedingsYear>[]): ProceedingsSeries {
   const years = rows.flatMap((row) => (row.kind === 'held' ? [row.data] : []));
   const small = years.every(({ counts }) => counts.every(fitsDots));
   return { form: small ? 'dots' : 'bars', rows, years };
 }
 
-function readCounts(report: StoredReport): ProceedingCount[] {
-  return PROCEEDINGS.map((proceeding) => ({
-    proceeding,
-    total: cellOf(report, `proceedings.${proceeding}.total`),
-    results: RESULTS.map((result) => ({
-      result,
-      cell: cellOf(report, `proceedings.${proceeding}.${result}`),
-    })),
-  }));
+type ReadReport = MeasuredReport & Pick<StoredReport, 'year' | 'capture'>;
+
+/** One report's table 4. */
+export function readProceedings(report: ReadReport): ProceedingsYear {
+  const counts = PROCEEDINGS.map((proceeding): ProceedingCount => {
+    const cellIn = (column: string) => cellOf(report, `proceedings.${proceeding}.${column}`);
+    const results = RESULTS.map((result) => ({ result, cell: cellIn(result) }));
+    return { proceeding, total: cellIn('total'), results };
+  });
+  const corrected = measureValue(report, 'measure.correctedShare');
+  return { year: report.year, capture: report.capture, counts, corrected };
 }
 
 /** The results that are numbers, added up: what can be drawn. */

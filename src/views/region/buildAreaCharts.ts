@@ -1,5 +1,6 @@
 import type { Chart } from '../../charts/chart.ts';
 import { drawAreaFlow } from '../../charts/flow/draw.ts';
+import { drawAreaProceedings } from '../../charts/proceedings/draw.ts';
 import { type AreaTotals, drawReportsByYear } from '../../charts/reportsByYear/draw.ts';
 import { drawTotals } from '../../charts/totals/draw.ts';
 import { wordsIn } from '../../charts/wordsIn.ts';
@@ -13,5 +14,6 @@ export function buildAreaCharts(locale: Locale, { region, years }: AreaTotals): 
     drawReportsByYear(area, words),
     drawTotals(area, words),
     drawAreaFlow(area, words),
+    drawAreaProceedings(area, words),
   ].filter((chart) => chart.empty === undefined);
 }
