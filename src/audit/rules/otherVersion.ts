@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/cell.ts';
+import { type Cell, numberOf } from '../../model/cell.ts';
 import type { CheckedFigure } from '../../model/check.ts';
 import type { OtherVersion, StoredReport } from '../../model/storedReport.ts';
 import { checkedFigure } from '../checkedFigure.ts';
@@ -62,7 +62,7 @@ function shownFigure(report: StoredReport, figure: string): CheckedFigure {
   const mention = report.stated.find((stated) => stated.figure === figure);
   if (!mention) return checkedFigure(report, { figure });
   const { place } = mention;
-  const value = numberIn(mention);
+  const value = numberOf(mention);
   const cell: Cell = value === undefined ? { state: 'unreadable' } : { state: 'number', value };
   return { figure, mention: 1, cell, ...(place !== undefined && { place }) };
 }
@@ -71,9 +71,7 @@ function shownFigure(report: StoredReport, figure: string): CheckedFigure {
 function sidesOf(report: StoredReport, differing: OtherVersion['differing']) {
   const [only, ...others] = differing;
   if (!only || others.length > 0) return {};
-  const left = numberIn(report.figures[only.figure]);
-  const right = numberIn(only.cell);
+  const left = numberOf(report.figures[only.figure]);
+  const right = numberOf(only.cell);
   return left === undefined || right === undefined ? {} : { left, right, difference: left - right };
 }
-
-const numberIn = (cell: Cell | undefined) => (cell?.state === 'number' ? cell.value : undefined);
