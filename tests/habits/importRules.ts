@@ -56,7 +56,7 @@ export const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   'pdfjs-dist': ['src/ingest/read/pdf/'],
   'opencc-js': ['src/ingest/report/prose/traditionalCharacters.ts'],
   saxes: ['src/ingest/read/docx/parseXml.ts'],
-  'word-extractor': ['src/ingest/read/readDoc.ts'],
+  'word-extractor': ['src/ingest/read/doc/'],
   piscina: ['src/ingest/work/startWorkers.ts'],
   yauzl: ['src/ingest/read/openZip.ts'],
   'pinyin-pro': ['src/register/romanise.ts'],

@@ -1,5 +1,5 @@
-import WordExtractor from 'word-extractor';
 import { checkCompoundFile } from './checkCompoundFile.ts';
+import { extractWord } from './doc/extractWord.ts';
 import { LIMITS } from './limits.ts';
 import { Refusal, refusedDocument, requireAtMost } from './refusal.ts';
 import type { Block, SourceDocument } from './sourceDocument.ts';
@@ -9,15 +9,15 @@ const AS_PRINTED = { filterUnicode: false, includeHeadersAndFooters: false };
 
 /**
  * Reads a file of Word 97 to 2003 or of WPS ([MS-DOC]): its text line by line, then text boxes and
- * notes. Table cells end with TAB; a row ends with a line or with one more TAB, so its cells are
- * told by their labels, as in plain text. What cannot be read yields no blocks and the reason.
+ * notes. Table cells end with TAB and rows with their line; which cells are which is told by their
+ * labels, as in plain text. What cannot be read yields no blocks and the reason.
  */
 export async function readDoc(bytes: Uint8Array): Promise<SourceDocument> {
   try {
     requireAtMost('bytes', bytes.length, LIMITS.fileBytes.doc);
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     checkCompoundFile(buffer);
-    const document = await new WordExtractor().extract(buffer);
+    const document = await extractWord(buffer);
     const text = [
       document.getBody(AS_PRINTED),
       document.getTextboxes(AS_PRINTED),
