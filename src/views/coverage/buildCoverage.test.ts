@@ -27,13 +27,14 @@ it('shows held of all, and what the owner recorded, and calls the rest nothing',
   const [, first, second] = matrix.rows;
   expect(first?.link?.href).toBe('/coverage/33/');
   expect(first?.cells[1]).toEqual({
-    held: '3/11',
+    held: '3',
     some: true,
-    notes: ['含本级政府', '2 个查找过没有找到', '1 个未公布', '另有部门 4 个'],
+    notes: ['含本级', '查无 2', '未公布 1', '部门 4'],
   });
+  expect(second?.bodies).toBe('11');
   expect(second?.cells).toEqual([
-    { held: '0/11', some: false, notes: [] },
-    { held: '0/11', some: false, notes: [] },
+    { held: '0', some: false, notes: [] },
+    { held: '0', some: false, notes: [] },
   ]);
 });
 

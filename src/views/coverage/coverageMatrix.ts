@@ -1,12 +1,12 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { t } from '../../i18n/t.ts';
+import { formatNumber, t } from '../../i18n/t.ts';
 import type { CoverageRegion, CoverageYear } from '../../model/coverage.ts';
 import type { Link } from '../frame/link.ts';
 import { nameIn } from '../frame/nameIn.ts';
 
 /** One region and year. */
 export interface CoverageCell {
-  /** `3/11`: bodies of the register with a report here, of all. */
+  /** Bodies of the register with a report here. */
   readonly held: string;
   /** Whether there is any. */
   readonly some: boolean;
@@ -19,6 +19,8 @@ export interface CoverageRow {
   readonly link: Link | undefined;
   /** How deep it lies below the first line. */
   readonly level: number;
+  /** Governments, towns and street offices registered: what `held` is of. */
+  readonly bodies: string;
   readonly cells: readonly CoverageCell[];
 }
 
@@ -45,6 +47,7 @@ export function buildCoverageMatrix(
       name: nameIn(locale, region),
       link,
       level,
+      bodies: formatNumber(locale, region.bodies),
       cells: years.map((year) => buildCell(locale, region, year)),
     })),
   };
@@ -53,13 +56,13 @@ export function buildCoverageMatrix(
 const NOTHING = { held: 0, notFound: 0, notPublished: 0, departments: 0 };
 const NOTED = ['notFound', 'notPublished', 'departments'] as const;
 
-function buildCell(locale: Locale, { bodies, own, years }: CoverageRegion, year: number) {
+function buildCell(locale: Locale, { own, years }: CoverageRegion, year: number) {
   const counts: Omit<CoverageYear, 'year'> = years.find((each) => each.year === year) ?? NOTHING;
   const noted = NOTED.filter((what) => counts[what] > 0).map((what) =>
     t(locale, `coverage.cell.${what}`, { count: counts[what] }),
   );
   return {
-    held: t(locale, 'coverage.cell', { held: counts.held, bodies }),
+    held: formatNumber(locale, counts.held),
     some: counts.held > 0,
     notes: [...(own.includes(year) ? [t(locale, 'coverage.cell.own')] : []), ...noted],
   };
