@@ -7,6 +7,7 @@ import {
   A_TO_Z_PATH,
   agencyPath,
   CHECKS_PATH,
+  COMPARE_PATH,
   COVERAGE_PATH,
   coveragePath,
   letterPath,
@@ -20,6 +21,7 @@ export function listPaths(): readonly string[] {
   return [
     ...['', 'data/', 'method/', 'glossary/', 'about/', 'search/'],
     A_TO_Z_PATH,
+    COMPARE_PATH,
     CHECKS_PATH,
     COVERAGE_PATH,
     ...siteDataset.coverage().provinces.map(({ code }) => coveragePath(code)),

@@ -8,6 +8,8 @@ import { spreadLabels } from './spreadLabels.ts';
 export interface EndLabel {
   readonly lines: readonly string[];
   readonly end: Point;
+  /** Class of its line. */
+  readonly look: string;
 }
 
 export interface EndLabelRoom {
@@ -19,8 +21,12 @@ export interface EndLabelRoom {
   readonly bottom: number;
 }
 
-/** A leader ends this far from its label, and begins this far from its point. */
+/** A leader begins this far from its point. */
 const AWAY = 5;
+
+/** A piece of the line before the label, and the room it takes with what is around it. */
+const SAMPLE = 12;
+export const BEFORE_LABEL = 30;
 
 /** Labels beside the ends of lines, pushed apart, each with a thin line to its end. */
 export function placeEndLabels(
@@ -35,7 +41,8 @@ export function placeEndLabels(
   }));
   const middles = spreadLabels(wanted, top, bottom);
   const inward = side === 'right' ? -1 : 1;
-  return labels.flatMap(({ lines, end }, at): Mark[] => {
+  const sample = x + inward * 5;
+  return labels.flatMap(({ lines, end, look }, at): Mark[] => {
     const middle = middles[at] ?? end.y;
     const first = middle - ((lines.length - 1) * step) / 2;
     return [
@@ -44,9 +51,10 @@ export function placeEndLabels(
         look: 'rule-leader',
         x1: end.x - inward * AWAY,
         y1: end.y,
-        x2: x + inward * AWAY,
+        x2: sample + inward * SAMPLE,
         y2: middle,
       },
+      { kind: 'line', look, x1: sample, y1: middle, x2: sample + inward * SAMPLE, y2: middle },
       ...lines.map(
         (text, line): Mark => ({
           kind: 'text',

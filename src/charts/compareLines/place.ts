@@ -2,7 +2,12 @@ import type { ScaleLinear } from 'd3';
 import type { Words } from '../chart.ts';
 import { formatTip } from '../compare/formatValue.ts';
 import { lookOf } from '../compare/looks.ts';
-import { type EndLabel, heightOfLabels, placeEndLabels } from '../compare/placeEndLabels.ts';
+import {
+  BEFORE_LABEL,
+  type EndLabel,
+  heightOfLabels,
+  placeEndLabels,
+} from '../compare/placeEndLabels.ts';
 import { type NamePlan, placeNameList, planNames } from '../compare/planNames.ts';
 import { scaleYears } from '../compare/scaleYears.ts';
 import {
@@ -22,7 +27,6 @@ import { textWidth } from '../textWidth.ts';
 const PLOT_HEIGHT = { wide: 300, narrow: 240 };
 const LABEL_SHARE = 0.3;
 const TOP = 12;
-const BEFORE_LABEL = 16;
 const RADIUS = 3.4;
 
 /** Lines over the years, from zero, each named at its end. */
@@ -36,6 +40,7 @@ export function placeLines(comparison: Comparison, layout: Layout, words: Words)
     (agency): EndLabel => ({
       lines: plan.labels.get(agency) ?? [],
       end: lastPoint(agency, plot),
+      look: lookOf(agency.at).line,
     }),
   );
   const bottom = plot.bottom + layout.size * 2;

@@ -93,9 +93,10 @@ function isDrawn(row: AgencyOutcomes, relative: boolean): boolean {
 function placeBar(row: AgencyOutcomes, y: number, frame: OutcomesFrame): Mark[] {
   const { layout, relative, most } = frame;
   const whole = relative ? row.sum : most;
-  // Every segment takes at least one unit, and there are gaps between them.
-  const room = layout.width - OUTCOMES.length * (SEGMENT_GAP + 1);
   const parts = partsOf(row, frame);
+  // There are gaps between segments, and the smallest take a unit that they are not worth.
+  const tiny = parts.filter(({ value }) => (value / whole) * layout.width < 1).length;
+  const room = layout.width - (parts.length - 1) * SEGMENT_GAP - tiny;
   return placeStackedBar(parts, {
     x: 0,
     y,

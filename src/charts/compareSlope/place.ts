@@ -2,7 +2,12 @@ import { type ScaleLinear, scaleLinear } from 'd3';
 import type { Words } from '../chart.ts';
 import { formatTip, formatValue } from '../compare/formatValue.ts';
 import { lookOf } from '../compare/looks.ts';
-import { type EndLabel, heightOfLabels, placeEndLabels } from '../compare/placeEndLabels.ts';
+import {
+  BEFORE_LABEL,
+  type EndLabel,
+  heightOfLabels,
+  placeEndLabels,
+} from '../compare/placeEndLabels.ts';
 import { placeNameList, planNames } from '../compare/planNames.ts';
 import {
   type ComparedAgency,
@@ -30,7 +35,6 @@ interface SlopePlot {
 
 const PLOT_HEIGHT = { wide: 320, narrow: 260 };
 const NAME_SHARE = 0.26;
-const BEFORE_LABEL = 14;
 const RADIUS = 3.4;
 /** Half of the gap that a change of the form leaves in a line. */
 const HALF_GAP = 9;
@@ -46,7 +50,8 @@ export function placeSlope(comparison: Comparison, layout: Layout, words: Words)
       if (!end) return [];
       const name = plan.labels.get(agency) ?? [];
       const isNamed = side === 1 || plan.isLettered || ends[1] === undefined;
-      return [{ end, lines: labelLines(end, isNamed ? name : [], comparison, words) }];
+      const lines = labelLines(end, isNamed ? name : [], comparison, words);
+      return [{ end, lines, look: lookOf(agency.at).line }];
     }),
   );
   const plot = plotOf(comparison, labels, layout, words);
@@ -62,7 +67,11 @@ export function placeSlope(comparison: Comparison, layout: Layout, words: Words)
       ...labels.flatMap((some, side) =>
         placeEndLabels(
           some.map(
-            ({ end, lines }): EndLabel => ({ lines, end: pointOf(end, side === 0 ? 0 : 1, plot) }),
+            ({ end, lines, look }): EndLabel => ({
+              lines,
+              look,
+              end: pointOf(end, side === 0 ? 0 : 1, plot),
+            }),
           ),
           {
             layout,

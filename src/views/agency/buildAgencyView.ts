@@ -21,6 +21,7 @@ import { nameIn, otherNameOf, withPlace } from '../frame/nameIn.ts';
 import { briefYearSentence } from '../sentence/yearSentence.ts';
 import { buildAgencyCharts } from './buildAgencyCharts.ts';
 import { buildAgencyData } from './buildAgencyData.ts';
+import { buildCompareLink } from './buildCompareLink.ts';
 import { buildFlags, type Flag } from './buildFlags.ts';
 import { buildKeyFigures } from './buildKeyFigures.ts';
 import { buildMisfits, type Misfits } from './buildMisfits.ts';
@@ -52,6 +53,8 @@ export interface AgencyView {
   readonly years: readonly YearItem[];
   /** To its years side by side; absent where there is only one. */
   readonly changes: Link | undefined;
+  /** To the compare page, with others of its county, city or kind. */
+  readonly compare: Link;
   readonly file: Link;
   readonly citation: CitationView;
   readonly data: object;
@@ -93,6 +96,7 @@ export function buildAgencyView(
     chain: buildYearChain(locale, record),
     years: buildYears(locale, record),
     changes: changesOf(locale, record),
+    compare: buildCompareLink(locale, agency),
     file: { href: fileAddress(`data/agency/${agency.code}.json`), label: 'JSON' },
     citation: buildCitation(
       locale,

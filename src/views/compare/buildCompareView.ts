@@ -1,11 +1,9 @@
 import type { Chart } from '../../charts/chart.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { pickTexts, t } from '../../i18n/t.ts';
-import { A_TO_Z_PATH, fileAddress, pageAddress } from '../frame/address.ts';
+import { A_TO_Z_PATH, COMPARE_PATH, fileAddress, pageAddress } from '../frame/address.ts';
 import type { ChartedPage } from '../frame/buildChartControls.ts';
 import type { Link } from '../frame/link.ts';
-
-export const COMPARE_PATH = 'compare/';
 
 /** Texts that the pictures and controls are made of in the browser. */
 const BROWSER_TEXTS = [

@@ -44,6 +44,9 @@ export function feedAddress(locale: Locale): string {
   return pageAddress(locale, 'feed.xml');
 }
 
+/** Agencies side by side; the query says which. */
+export const COMPARE_PATH = 'compare/';
+
 /** The list of agencies by pinyin. */
 export const A_TO_Z_PATH = 'a-z/';
 
