@@ -16,6 +16,14 @@ export interface AreaGroup {
   readonly silent: readonly { readonly year: number; readonly reports: number }[];
 }
 
+/** What the picture of a body and that of a region say differently. */
+export interface AreaFrame {
+  readonly place: string;
+  readonly period: string;
+  readonly notes: readonly string[];
+  readonly source: string;
+}
+
 /** What a region's reports, or the whole collection's, print of a group of figures. */
 export function readAreaGroup(totals: readonly YearTotals[], group: SumGroup): AreaGroup {
   const newestFirst = totals.toSorted((a, b) => b.year - a.year);
@@ -43,7 +51,7 @@ export function poolYears({ years }: AreaGroup): Omit<AreaYear, 'year'> | undefi
 }
 
 /** A sentence on the years that have reports, of which none prints the figures; or none. */
-export function formatSilent({ silent }: AreaGroup, words: Words): string[] {
+export function formatSilent({ silent }: Pick<AreaGroup, 'silent'>, words: Words): string[] {
   if (silent.length === 0) return [];
   const years = silent
     .map(({ year }) => String(year))

@@ -19,3 +19,10 @@ export function basisColumns(words: Words): string[] {
 export function basisCells({ counted, reports }: Basis, words: Words): string[] {
   return [words.number(counted), words.number(reports)];
 }
+
+/** Words in a sentence, with what they rest on where they are sums. */
+export function withBasis(text: string, basis: Basis | undefined, words: Words): string {
+  return basis === undefined
+    ? text
+    : words.t('chart.brackets', { first: text, second: formatBasis(basis, words) });
+}

@@ -1,11 +1,12 @@
 import type { Chart, Words } from '../../src/charts/chart.ts';
-import { drawDecisions } from '../../src/charts/decisions/draw.ts';
+import { drawAreaDecisions, drawDecisions } from '../../src/charts/decisions/draw.ts';
 import { drawDisclosure } from '../../src/charts/disclosure/draw.ts';
-import { drawDocuments } from '../../src/charts/documents/draw.ts';
+import { drawAreaDocuments, drawDocuments } from '../../src/charts/documents/draw.ts';
 import { drawAreaFlow, drawFlow } from '../../src/charts/flow/draw.ts';
 import { drawOutcomes } from '../../src/charts/outcomes/draw.ts';
 import { drawPeers } from '../../src/charts/peers/draw.ts';
 import { drawAreaProceedings, drawProceedings } from '../../src/charts/proceedings/draw.ts';
+import { drawRefusals } from '../../src/charts/refusals/draw.ts';
 import { drawReportsByYear } from '../../src/charts/reportsByYear/draw.ts';
 import { drawTotals } from '../../src/charts/totals/draw.ts';
 import type { Cell } from '../../src/model/figureState.ts';
@@ -180,6 +181,23 @@ function withGroup(group: SumGroup, counted: number, sums: readonly number[]): Y
 const caseSums = [309, 17, 88, 26, 440, 0, 0, 14, 10, 24, 12, 0, 67, 10, 89];
 const flowSums = groupCells('flow').map((_, at) => (at % 7 === 6 ? 40 : (at * 13) % 9));
 
+const refusalYears = [
+  ...withGroup('refusals', 6, [0, 3, 0, 130, 60, 22, 0, 9, 3400]),
+  {
+    ...inventTotals(2023, 8, 0),
+    groups: { refusals: { counted: 2, sums: [0, 0, 0, 1, 0, 0, 0, 0, 12] } },
+  },
+  {
+    ...inventTotals(2024, 8, 0),
+    groups: { refusals: { counted: 8, sums: [0, 0, 0, 0, 0, 0, 0, 0, 44] } },
+  },
+];
+
+const documentSums = [
+  ...withGroup('documents2019', 6, [12, 9, 341]),
+  ...withGroup('documents2021', 20, [30, 0, 2000]).slice(1, 2),
+];
+
 /** Every kind of picture, from invented reports. */
 export const CASES: readonly (readonly [string, (words: Words) => Chart])[] = [
   [
@@ -198,6 +216,12 @@ export const CASES: readonly (readonly [string, (words: Words) => Chart])[] = [
   [
     'decisions-rows',
     (words) => drawDecisions({ agency: AGENCY, reports: decisionYears.slice(3) }, words),
+  ],
+  ['refusals', (words) => drawRefusals({ years: refusalYears }, words)],
+  ['documents-area', (words) => drawAreaDocuments({ years: documentSums }, words)],
+  [
+    'decisions-area',
+    (words) => drawAreaDecisions({ years: withGroup('decisions', 6, [9487, 2776, 84]) }, words),
   ],
   ['proceedings-dots', (words) => drawProceedings({ agency: AGENCY, reports: caseYears }, words)],
   ['proceedings-bars', (words) => drawProceedings({ agency: AGENCY, reports: manyCases }, words)],

@@ -1,10 +1,12 @@
 import { scaleLinear } from 'd3';
 import { lengthOf } from '../cells.ts';
 import type { Words } from '../chart.ts';
+import { formatBasis } from '../formatBasis.ts';
 import type { Layout } from '../layout.ts';
 import type { Scene } from '../mark.ts';
 import { columnWidth, placeColumns } from '../placeColumns.ts';
 import { placeYearRows } from '../placeYearRows.ts';
+import { withRemark } from '../withRemark.ts';
 import { formatKinds } from './format.ts';
 import { placeLines } from './placeLines.ts';
 import { DECISION_KINDS, type DecisionsSeries } from './series.ts';
@@ -29,13 +31,12 @@ function placeRows({ rows, years }: DecisionsSeries, layout: Layout, words: Word
     layout,
     words,
     ruled: true,
-    placeHeld: (year, top) =>
-      placeColumns(year, top, {
-        layout,
-        words,
-        scales,
-        ...(year === years[0] && { header: formatKinds(words) }),
-      }),
+    placeHeld: (year, top) => {
+      const header = year === years[0] ? { header: formatKinds(words) } : {};
+      const block = placeColumns(year, top, { layout, words, scales, ...header });
+      const remark = year.basis ? formatBasis(year.basis, words) : '';
+      return withRemark(block, top, remark, layout);
+    },
   });
   return { width: layout.width, height: block.height, marks: block.marks };
 }

@@ -8,7 +8,7 @@ import { baselineAt, textWidth } from '../textWidth.ts';
 
 export interface PanelPoint {
   readonly year: number;
-  readonly template: Template;
+  readonly template: Template | undefined;
   readonly value: number;
 }
 

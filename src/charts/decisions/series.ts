@@ -1,7 +1,9 @@
 import { type Cell, numberOf } from '../../model/cell.ts';
 import type { Capture, StoredReport } from '../../model/storedReport.ts';
 import type { Template } from '../../model/template.ts';
+import type { AreaGroup } from '../areaGroup.ts';
 import { cellOf } from '../cells.ts';
+import type { Basis } from '../formatBasis.ts';
 import { buildYearRows, type Span, type YearRow } from '../yearRows.ts';
 
 /** The kinds of decision whose counts mean the same in both templates. */
@@ -12,10 +14,13 @@ const LINE_FROM = 3;
 
 export interface DecisionsYear {
   readonly year: number;
-  readonly template: Template;
+  /** Absent for a region, whose reports are of both forms. */
+  readonly template?: Template;
   readonly capture: Capture;
   /** One a kind of decision, in the form's order. */
   readonly cells: readonly Cell[];
+  /** Absent for a single report. */
+  readonly basis?: Basis;
 }
 
 export interface DecisionsSeries {
@@ -40,4 +45,14 @@ export function buildDecisionsSeries(
   const years = rows.flatMap((row) => (row.kind === 'held' ? [row.data] : []));
   const counted = years.filter(({ cells }) => cells.some((cell) => numberOf(cell) !== undefined));
   return { form: counted.length >= LINE_FROM ? 'lines' : 'columns', rows, years };
+}
+
+/** A region's decisions. Never lines: from year to year the sums rest on other reports. */
+export function buildAreaDecisions(group: AreaGroup): DecisionsSeries {
+  const years = group.years.map((basis): DecisionsYear => {
+    const cells = basis.sums.map((value): Cell => ({ state: 'number', value }));
+    return { year: basis.year, capture: 'document', cells, basis };
+  });
+  const rows = years.map((data) => ({ kind: 'held' as const, year: data.year, data }));
+  return { form: 'columns', rows, years };
 }

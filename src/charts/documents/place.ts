@@ -2,11 +2,13 @@ import { scaleLinear } from 'd3';
 import type { Template } from '../../model/template.ts';
 import { lengthOf } from '../cells.ts';
 import type { Words } from '../chart.ts';
+import { formatBasis } from '../formatBasis.ts';
 import type { Layout } from '../layout.ts';
 import type { Scene } from '../mark.ts';
 import { columnWidth, placeColumns } from '../placeColumns.ts';
 import { placeYearRows } from '../placeYearRows.ts';
-import { type DocumentsSeries, documentColumns } from './series.ts';
+import { withRemark } from '../withRemark.ts';
+import { type DocumentsSeries, type DocumentsYear, documentColumns } from './series.ts';
 
 /** Numbers over bars in three columns, each template with its own names and its own scale. */
 export function placeDocuments(series: DocumentsSeries, layout: Layout, words: Words): Scene {
@@ -18,11 +20,11 @@ export function placeDocuments(series: DocumentsSeries, layout: Layout, words: W
     placeHeld: (year, top) => {
       const columns = documentColumns(year.template);
       const scale = scaleOf(year.template, series, layout);
-      const header = isFirstOfForm(year.year, series)
-        ? formatColumns(year.template, words)
-        : undefined;
+      const header = isFirstOfForm(year, series) ? formatColumns(year.template, words) : undefined;
       const scales = columns.map(() => scale);
-      return placeColumns(year, top, { layout, words, scales, ...(header && { header }) });
+      const frame = { layout, words, scales, ...(header && { header }) };
+      const remark = year.basis ? formatBasis(year.basis, words) : '';
+      return withRemark(placeColumns(year, top, frame), top, remark, layout);
     },
   });
   return { width: layout.width, height: block.height, marks: block.marks };
@@ -41,7 +43,6 @@ function scaleOf(template: Template, { years }: DocumentsSeries, layout: Layout)
 }
 
 /** Whether no year above, up to the next break, has the same columns. */
-function isFirstOfForm(year: number, { years }: DocumentsSeries): boolean {
-  const index = years.findIndex((other) => other.year === year);
-  return years[index - 1]?.template !== years[index]?.template;
+function isFirstOfForm(year: DocumentsYear, { years }: DocumentsSeries): boolean {
+  return years[years.indexOf(year) - 1]?.template !== year.template;
 }

@@ -1,5 +1,5 @@
 import type { AgencyRecord } from '../../model/siteRecords.ts';
-import { formatSilent, readAreaGroup } from '../areaGroup.ts';
+import { type AreaFrame, formatSilent, readAreaGroup } from '../areaGroup.ts';
 import { assembleYearChart } from '../assembleYearChart.ts';
 import { cellWords } from '../cells.ts';
 import type { Chart, ChartTable, Words } from '../chart.ts';
@@ -58,14 +58,7 @@ export function drawAreaProceedings({ region, years }: AreaTotals, words: Words)
   );
 }
 
-interface Frame {
-  readonly place: string;
-  readonly period: string;
-  readonly notes: readonly string[];
-  readonly source: string;
-}
-
-function assemble(series: ProceedingsSeries, frame: Frame, words: Words): Chart {
+function assemble(series: ProceedingsSeries, frame: AreaFrame, words: Words): Chart {
   const { place, period, source } = frame;
   const parts = {
     name: 'proceedings',

@@ -1,6 +1,9 @@
 import type { Chart } from '../../charts/chart.ts';
+import { drawAreaDecisions } from '../../charts/decisions/draw.ts';
+import { drawAreaDocuments } from '../../charts/documents/draw.ts';
 import { drawAreaFlow } from '../../charts/flow/draw.ts';
 import { drawAreaProceedings } from '../../charts/proceedings/draw.ts';
+import { drawRefusals } from '../../charts/refusals/draw.ts';
 import { type AreaTotals, drawReportsByYear } from '../../charts/reportsByYear/draw.ts';
 import { drawTotals } from '../../charts/totals/draw.ts';
 import { wordsIn } from '../../charts/wordsIn.ts';
@@ -14,6 +17,9 @@ export function buildAreaCharts(locale: Locale, { region, years }: AreaTotals): 
     drawReportsByYear(area, words),
     drawTotals(area, words),
     drawAreaFlow(area, words),
+    drawRefusals(area, words),
     drawAreaProceedings(area, words),
+    drawAreaDocuments(area, words),
+    drawAreaDecisions(area, words),
   ].filter((chart) => chart.empty === undefined);
 }
