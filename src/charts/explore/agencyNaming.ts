@@ -1,0 +1,70 @@
+import { regionsOfCode } from '../../model/columns/agencyIndex.ts';
+import type { ColumnName } from '../../model/columns/agencyNames.ts';
+import type { Words } from '../chart.ts';
+import type { Columns } from '../columns/openColumns.ts';
+
+/** Names of agencies and regions as far as they are there: they are fetched when they are asked for. */
+export interface AgencyNaming {
+  /** The name in the reader's language; the code where the name is not there yet. */
+  nameOf(code: string): string;
+  /** Where an agency is: `宁波市北仑区`, `Beilun District, Ningbo`; empty for a province. */
+  placeOf(code: string): string;
+  /** Gets the names of agencies with reports; false where all were there. */
+  load(codes: readonly string[]): Promise<boolean>;
+  /** Gets the names of everything in the province of a code. */
+  loadProvince(code: string): Promise<void>;
+  /** Codes of the regions below one, at any depth, in order. */
+  regionsIn(code: string): readonly string[];
+}
+
+/** For fewer agencies of a province than this, their own files are smaller than its list of names. */
+const FEW = 8;
+
+/** `provinces` are names that the page has from the start. */
+export function openNaming(
+  columns: Pick<Columns, 'names' | 'agency'>,
+  provinces: ReadonlyMap<string, string>,
+  { locale }: Pick<Words, 'locale'>,
+): AgencyNaming {
+  const known = new Map<string, ColumnName>();
+  const nameOf = (code: string): string => {
+    const name = known.get(code);
+    if (name) return locale === 'zh' ? name.name : name.nameEn;
+    return provinces.get(code) ?? code;
+  };
+  const loadProvince = async (code: string) => {
+    const { names } = await columns.names(code.slice(0, 2));
+    for (const [each, name] of names) known.set(each, name);
+  };
+  const loadAgency = async (code: string) => {
+    const agency = await columns.agency(code);
+    if (!agency) return;
+    for (const each of [agency, ...agency.ancestors]) known.set(each.code, each);
+  };
+  return {
+    nameOf,
+    placeOf: (code) => {
+      const { province, city, county } = regionsOfCode(code);
+      const above = [province, city, county].filter(
+        (region): region is string => region !== undefined && region !== code,
+      );
+      const names = above.map(nameOf);
+      return locale === 'zh' ? names.join('') : names.reverse().join(', ');
+    },
+    load: async (codes) => {
+      const missing = codes.filter((code) => !known.has(code));
+      const byProvince = Map.groupBy(missing, (code) => code.slice(0, 2));
+      await Promise.all(
+        [...byProvince].map(([province, each]) =>
+          each.length < FEW ? Promise.all(each.map(loadAgency)) : loadProvince(province),
+        ),
+      );
+      return missing.length > 0;
+    },
+    loadProvince,
+    regionsIn: (code) =>
+      [...known.keys()]
+        .filter((each) => /^\d{4}$|^\d{6}$/.test(each) && each !== code && each.startsWith(code))
+        .sort(),
+  };
+}

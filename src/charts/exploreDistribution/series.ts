@@ -1,0 +1,68 @@
+import { AGENCY_KINDS, type AgencyKind } from '../../model/agencyKind.ts';
+import { drawnRows } from '../explore/drawnRows.ts';
+import type { ExploreInput } from '../explore/exploreChart.ts';
+
+/** The agencies of one kind that have a number. */
+export interface DistributionLane {
+  readonly kind: AgencyKind;
+  readonly rows: readonly number[];
+  readonly median: number;
+  readonly zeros: number;
+}
+
+export interface DistributionSeries {
+  readonly lanes: readonly DistributionLane[];
+  readonly count: number;
+  readonly median: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Agencies with a number, by kind; undefined where there is none. */
+export function buildDistribution({
+  rows,
+  source,
+  state,
+}: Pick<ExploreInput, 'rows' | 'source' | 'state'>): DistributionSeries | undefined {
+  const drawn = drawnRows(rows, state.hideSmall);
+  if (drawn.length === 0) return undefined;
+  const byKind = AGENCY_KINDS.map((): number[] => []);
+  for (const row of drawn) byKind[source.kinds[rows.agencies[row] ?? 0] ?? 0]?.push(row);
+  const { values } = rows.x;
+  const all = sortedValues(drawn, values);
+  const lanes = AGENCY_KINDS.flatMap((kind, at): DistributionLane[] => {
+    const own = byKind[at] ?? [];
+    if (own.length === 0) return [];
+    const sorted = sortedValues(own, values);
+    return [{ kind, rows: own, median: medianOf(sorted), zeros: countZeros(sorted) }];
+  });
+  return {
+    lanes,
+    count: drawn.length,
+    median: medianOf(all),
+    least: all[0] ?? 0,
+    most: all[all.length - 1] ?? 0,
+  };
+}
+
+function sortedValues(rows: ArrayLike<number>, values: Float64Array): Float64Array {
+  const found = new Float64Array(rows.length);
+  for (let at = 0; at < found.length; at += 1) found[at] = values[rows[at] ?? 0] ?? 0;
+  return found.sort();
+}
+
+/** Of sorted values. */
+export function medianOf(sorted: Float64Array): number {
+  const middle = sorted.length / 2;
+  const upper = sorted[Math.floor(middle)] ?? 0;
+  return Number.isInteger(middle) ? ((sorted[middle - 1] ?? 0) + upper) / 2 : upper;
+}
+
+function countZeros(sorted: Float64Array): number {
+  let zeros = 0;
+  for (const value of sorted) {
+    if (value > 0) break;
+    if (value === 0) zeros += 1;
+  }
+  return zeros;
+}

@@ -1,0 +1,134 @@
+import { SMALL_BELOW } from '../../model/measure.ts';
+import { drawScene } from '../drawScene.ts';
+import { cellsOf, columnsOf, valueWords } from '../explore/agencyTable.ts';
+import { describeView } from '../explore/describeView.ts';
+import type { DrawnView, ExploreInput } from '../explore/exploreChart.ts';
+import type { ViewTable } from '../explore/viewTable.ts';
+import { placeRegions, type RegionLine, type RegionTile } from './place.ts';
+import { buildRegionSeries, type RegionSeries } from './series.ts';
+
+/** Regions by years, a tile each: value, denominator, and how many reports it rests on. */
+export function drawExploreRegions(input: ExploreInput): DrawnView {
+  const { rows, words, layout, state, source } = input;
+  const all = { ...input, state: withoutYear(state) };
+  const view = describeView(all);
+  const series = buildRegionSeries(source, state.filter);
+  if (series.regions.length === 0) return { ...view.empty(words.t('explore.empty')), pages: 1 };
+  const lines = series.regions.map((_, at) => lineOf(series, at, input));
+  const measure = rows.x.measure[words.locale];
+  const params = { measure, regions: series.regions.length };
+  const summary = words.t('explore.regions.summary', params);
+  const scene = placeRegions(lines, layout);
+  const svg = drawScene(scene, { label: summary, look: 'explore-svg', size: layout.size });
+  const small = series.values.small.some((flag) => flag === 1);
+  return {
+    chart: {
+      ...view.chart,
+      title: words.t('explore.regions.title', params),
+      summary,
+      notes: [
+        words.t('explore.regions.note'),
+        ...(small ? [words.t('explore.regions.small', { below: SMALL_BELOW })] : []),
+        ...view.chart.notes.slice(-1),
+      ],
+      svg: { wide: svg, narrow: '' },
+    },
+    pages: 1,
+  };
+}
+
+function withoutYear({ year: _, ...state }: ExploreInput['state']): ExploreInput['state'] {
+  return { ...state, hideSmall: false };
+}
+
+function lineOf(series: RegionSeries, at: number, input: ExploreInput): RegionLine {
+  const code = series.regions[at] ?? '';
+  const { naming, words } = input;
+  const name = naming.nameOf(code);
+  const most = mostOf(series);
+  // Bodies of the chosen region itself, not of one below it.
+  const isOwn = code === input.state.filter.region && code.length < 6;
+  return {
+    name: isOwn ? words.t('explore.regions.own', { name }) : name,
+    tiles: series.years.map((_, column) => tileOf(series, at, column, most, input)),
+  };
+}
+
+function mostOf({ values }: RegionSeries): number {
+  let most = 0;
+  for (const value of values.values) if (value > most) most = value;
+  return most;
+}
+
+function tileOf(
+  series: RegionSeries,
+  region: number,
+  column: number,
+  most: number,
+  { naming, words }: ExploreInput,
+): RegionTile {
+  const tile = region * series.years.length + column;
+  const year = String(series.years[column]);
+  const { values } = series;
+  const name = naming.nameOf(series.regions[region] ?? '');
+  const reports = series.reports[tile] ?? 0;
+  const counted = series.counted[tile] ?? 0;
+  if (reports === 0) {
+    const text = words.t('explore.regions.noReport');
+    const title = words.t('explore.regions.tip', { name, year, value: text, list: '' });
+    return { year, value: text, lines: [], share: undefined, isSmall: false, title: title.trim() };
+  }
+  const whole = values.wholes[tile] ?? Number.NaN;
+  const lines = [
+    ...(Number.isNaN(whole) ? [] : [words.t('explore.regions.whole', { whole })]),
+    words.t('explore.regions.counted', { counted, reports }),
+  ];
+  const hasValue = values.states[tile] === 0;
+  const value =
+    counted === 0 ? words.t('explore.regions.noNumber') : valueWords(values, tile, false, words);
+  const list = lines.join(words.t('explore.comma'));
+  return {
+    year,
+    value,
+    lines,
+    share:
+      hasValue && most > 0
+        ? Math.max(0, values.values[tile] ?? 0) / most
+        : hasValue
+          ? 0
+          : undefined,
+    isSmall: values.small[tile] === 1,
+    title: words.t('explore.regions.tip', { name, year, value, list }),
+  };
+}
+
+/** One row a region and year. */
+export function buildRegionTable({ source, state, naming, words }: ExploreInput): ViewTable {
+  const series = buildRegionSeries(source, state.filter);
+  const { years, regions, values, reports, counted } = series;
+  const codeOf = (at: number) => regions[Math.floor(at / years.length)] ?? '';
+  return {
+    columns: [
+      words.t('explore.column.region'),
+      words.t('explore.column.code'),
+      words.t('explore.column.year'),
+      ...columnsOf(values, words),
+      words.t('explore.column.counted'),
+      words.t('explore.column.reports'),
+    ],
+    count: regions.length * years.length,
+    codeOf,
+    rowOf: (at, exact) => [
+      naming.nameOf(codeOf(at)),
+      codeOf(at),
+      String(years[at % years.length]),
+      ...(reports[at] === 0
+        ? columnsOf(values, words).map((_, column) =>
+            column === 0 ? words.t('explore.regions.noReport') : '',
+          )
+        : cellsOf(values, at, exact, words)),
+      words.number(counted[at] ?? 0),
+      words.number(reports[at] ?? 0),
+    ],
+  };
+}

@@ -1,0 +1,128 @@
+import type { Layout } from '../layout.ts';
+import type { Mark, Scene, TextMark } from '../mark.ts';
+import { baselineAt, textWidth } from '../textWidth.ts';
+import { wrapText } from '../wrapText.ts';
+
+/** One tile in words, and how long its bar is. */
+export interface RegionTile {
+  readonly year: string;
+  readonly value: string;
+  /** Under the value: denominator, reports. */
+  readonly lines: readonly string[];
+  /** 0 to 1, of the highest value; undefined where there is no value to draw. */
+  readonly share: number | undefined;
+  readonly isSmall: boolean;
+  readonly title: string;
+}
+
+export interface RegionLine {
+  readonly name: string;
+  readonly tiles: readonly RegionTile[];
+}
+
+const PAD = 8;
+const BAR = 4;
+const FINE = 12;
+
+/** A line a region, a tile a year; where not all years fit side by side they go on below. */
+export function placeRegions(lines: readonly RegionLine[], layout: Layout): Scene {
+  const tiles = lines.flatMap((line) => line.tiles);
+  const widest = Math.max(...tiles.map((tile) => tileWidth(tile, layout)));
+  const most = Math.max(1, Math.floor(layout.width / (widest + PAD)));
+  const years = lines[0]?.tiles.length ?? 0;
+  // Rows as even as they can be: ten years as five and five rather than as nine and one.
+  const abreast = Math.ceil(years / Math.ceil(years / most));
+  const width = layout.width / abreast;
+  const marks: Mark[] = [];
+  let top = 0;
+  for (const { name, tiles: own } of lines) {
+    marks.push({ kind: 'line', x1: 0, x2: layout.width, y1: top, y2: top, look: 'rule-line' });
+    for (const text of wrapText(name, layout.width, layout.size)) {
+      top += layout.size * 1.6;
+      marks.push({
+        kind: 'text',
+        x: 0,
+        y: top - layout.size * 0.3,
+        text,
+        size: layout.size,
+        bold: true,
+      });
+    }
+    const height = tileHeight(own, layout);
+    own.forEach((tile, at) => {
+      const x = (at % abreast) * width;
+      const y = top + Math.floor(at / abreast) * height;
+      marks.push(...placeTile(tile, x, y, width - PAD, layout));
+    });
+    top += height * Math.ceil(own.length / abreast) + PAD;
+  }
+  return { width: layout.width, height: top, marks };
+}
+
+function fineOf({ size }: Layout): number {
+  return size === 13 ? FINE : 13.5;
+}
+
+function tileWidth({ year, value, lines }: RegionTile, layout: Layout): number {
+  const fine = [year, ...lines].map((text) => textWidth(text, fineOf(layout)));
+  return Math.max(textWidth(value, layout.size, true), ...fine);
+}
+
+function tileHeight(tiles: readonly RegionTile[], layout: Layout): number {
+  const lines = Math.max(...tiles.map((tile) => tile.lines.length));
+  return (lines + 2) * fineOf(layout) * 1.45 + BAR + PAD + 4;
+}
+
+function placeTile(
+  { year, value, lines, share, isSmall, title }: RegionTile,
+  x: number,
+  top: number,
+  width: number,
+  layout: Layout,
+): Mark[] {
+  const fine = fineOf(layout);
+  const leading = fine * 1.45;
+  const line = (text: string, at: number): TextMark => ({
+    kind: 'text',
+    x,
+    y: baselineAt(top + leading * (at + 0.5), fine),
+    text,
+    size: fine,
+    look: 'word-secondary',
+  });
+  const bar = top + leading * (lines.length + 2) + 3;
+  const strong: TextMark = {
+    ...line(value, 1),
+    size: layout.size,
+    bold: share !== undefined && !isSmall,
+  };
+  const { look: _, ...inked } = strong;
+  return [
+    // Over the whole tile, so that it is found by pointer and key.
+    {
+      kind: 'rect',
+      x: x - 2,
+      y: top,
+      width: width + 2,
+      height: bar + BAR - top + 2,
+      look: 'explore-tile',
+      title,
+    },
+    line(year, 0),
+    share === undefined ? strong : inked,
+    ...lines.map((text, at) => line(text, at + 2)),
+    ...(share === undefined
+      ? []
+      : [
+          { kind: 'rect', x, y: bar, width, height: BAR, look: 'explore-track' } as const,
+          {
+            kind: 'rect',
+            x,
+            y: bar,
+            width: Math.max(share > 0 ? 1 : 0, share * width),
+            height: BAR,
+            look: isSmall ? 'mark-peer' : 'mark-total',
+          } as const,
+        ]),
+  ];
+}

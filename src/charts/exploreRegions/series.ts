@@ -1,0 +1,67 @@
+import { MEASURE_STATES } from '../../model/measure.ts';
+import { emptyValues, type RowValues, setValue } from '../explore/exploreRows.ts';
+import type { ExploreSource } from '../explore/exploreSource.ts';
+import type { ExploreFilter } from '../explore/exploreState.ts';
+import { filterAgencies, reportFilter } from '../explore/filterReports.ts';
+
+/** Regions by years: a tile is row × years + year. */
+export interface RegionSeries {
+  readonly regions: readonly string[];
+  readonly years: readonly number[];
+  readonly values: RowValues;
+  /** Reports taken in, and those of them with the number. */
+  readonly reports: Uint32Array;
+  readonly counted: Uint32Array;
+}
+
+/**
+ * A measure of the regions right below the chosen one, year by year: part and whole of all reports
+ * that a filter takes in, each added up before they are divided.
+ */
+export function buildRegionSeries(source: ExploreSource, filter: ExploreFilter): RegionSeries {
+  const { regions, groupOf } = groupAgencies(source, filter);
+  const size = regions.length * source.years.length;
+  const parts = new Float64Array(size);
+  const wholes = new Float64Array(size);
+  const reports = new Uint32Array(size);
+  const counted = new Uint32Array(size);
+  source.years.forEach(({ reports: held, x }, column) => {
+    const isWanted = reportFilter(held, filter);
+    for (let at = 0; at < held.agencies.length; at += 1) {
+      const group = groupOf[held.agencies[at] ?? 0] ?? -1;
+      if (group < 0 || !isWanted(at)) continue;
+      const tile = group * source.years.length + column;
+      reports[tile] = (reports[tile] ?? 0) + 1;
+      const part = x ? (x.parts ?? x.values)[at] : undefined;
+      if (part === undefined || Number.isNaN(part)) continue;
+      counted[tile] = (counted[tile] ?? 0) + 1;
+      parts[tile] = (parts[tile] ?? 0) + part;
+      wholes[tile] = (wholes[tile] ?? 0) + (x?.wholes?.[at] ?? 1);
+    }
+  });
+  const values = emptyValues(source.x, size);
+  for (let tile = 0; tile < size; tile += 1) {
+    if (counted[tile] === 0) values.states[tile] = MISSING;
+    else setValue(values, tile, parts[tile] ?? 0, wholes[tile] ?? 0);
+  }
+  return { regions, years: source.years.map(({ year }) => year), values, reports, counted };
+}
+
+const MISSING = MEASURE_STATES.indexOf('missing');
+
+/** Provinces of the country, cities of a province, counties of a city; of a county itself alone. */
+function groupAgencies(source: ExploreSource, filter: ExploreFilter) {
+  const length = Math.min((filter.region?.length ?? 0) + 2, 6);
+  const kept = filterAgencies(source, filter);
+  const places = new Map<string, number>();
+  const groupOf = new Int32Array(source.codes.length).fill(-1);
+  source.codes.forEach((code, agency) => {
+    if (kept[agency] === 0) return;
+    const [division = ''] = code.split('-');
+    const region = division.slice(0, length);
+    const group = places.get(region) ?? places.size;
+    places.set(region, group);
+    groupOf[agency] = group;
+  });
+  return { regions: [...places.keys()], groupOf };
+}
