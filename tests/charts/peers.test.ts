@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawPeers } from '../../src/charts/peers/draw.ts';
+import { formatStanding } from '../../src/charts/peers/formatStanding.ts';
 import { wordsIn } from '../../src/charts/wordsIn.ts';
 import type { Cell } from '../../src/model/figureState.ts';
 import { inventPeers } from './cases.ts';
@@ -79,5 +80,38 @@ describe('drawPeers', () => {
 
   it('has a sentence instead of a picture where there is nobody to compare with', () => {
     expect(draw([4]).empty).toBe('同类的乡镇街道中，还没有可以相比的年报。');
+  });
+});
+
+describe('formatStanding', () => {
+  const say = (
+    received: readonly (number | Cell)[],
+    shares: readonly (number | undefined)[] = [],
+  ) => {
+    const contents = received.map((content) =>
+      typeof content === 'number' ? number(content) : content,
+    );
+    const group = inventPeers(contents);
+    const members = group.members.map((member, at) => {
+      const share = shares[at];
+      return share === undefined ? member : { ...member, refusals: { share, concluded: 80 } };
+    });
+    return formatStanding(AGENCY, { ...group, members }, wordsIn('zh'));
+  };
+
+  it('says how many received nothing, and where this one stands', () => {
+    expect(say([4, 0, 0, 0, 9])).toEqual([
+      '2021 年，石桥区有年报的 5 个乡镇街道中，3 个没有收到申请。 这里收到 4 件，在印有数字的 5 个里排第 2。',
+    ]);
+    expect(say([0, 0, 9])[0]).toContain('2 个没有收到申请。 这里也没有收到。');
+    expect(say([{ state: 'blank' }, 0, 9])[0]).toContain('这里的年报没有可读的数字。');
+  });
+
+  it('sets the share of refusals beside others only where enough was concluded', () => {
+    expect(say([90, 80, 4], [0.125, 0.5])[1]).toBe(
+      '办结满 30 件的 2 个乡镇街道里，不予公开占比这里排第 2，12.5%（办结 80 件）。',
+    );
+    expect(say([90, 80, 4], [undefined, 0.5, 0.1])).toHaveLength(1);
+    expect(say([90, 80, 4], [0.5])).toHaveLength(1);
   });
 });

@@ -8,7 +8,8 @@ import { drawPeers } from '../../charts/peers/draw.ts';
 import { drawProceedings } from '../../charts/proceedings/draw.ts';
 import { wordsIn } from '../../charts/wordsIn.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { AgencyRecord, PeerGroup } from '../../model/siteRecords.ts';
+import type { AgencyRecord } from '../../model/siteRecords.ts';
+import { latestPeers } from './latestPeers.ts';
 import { CHARTED_PARTS, type ChartedPart, weighFigures } from './weighFigures.ts';
 
 type Draw = (record: AgencyRecord, words: Words) => Chart;
@@ -31,9 +32,4 @@ export function buildAgencyCharts(locale: Locale, record: AgencyRecord): readonl
     ...(group === undefined ? [] : [drawPeers({ agency: record.agency, group }, words)]),
     ...parts.map((part) => DRAW[part](record, words)),
   ].filter((chart) => chart.empty === undefined);
-}
-
-/** The peers of the latest year in which there are any: one body alone has no place among others. */
-function latestPeers({ peers }: AgencyRecord): PeerGroup | undefined {
-  return peers.findLast(({ members }) => members.length > 1);
 }

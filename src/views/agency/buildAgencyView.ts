@@ -26,6 +26,7 @@ import { buildFlags, type Flag } from './buildFlags.ts';
 import { buildKeyFigures } from './buildKeyFigures.ts';
 import { buildMisfits, type Misfits } from './buildMisfits.ts';
 import { buildQuietLines } from './buildQuietLines.ts';
+import { buildStanding } from './buildStanding.ts';
 import { buildYearChain, type ChainStep } from './buildYearChain.ts';
 import { buildYears, type YearItem } from './buildYears.ts';
 import type { KeyFigure } from './keyFigure.ts';
@@ -40,6 +41,8 @@ export interface AgencyView {
   readonly facts: readonly string[];
   readonly lede: readonly TextRun[];
   readonly places: Link;
+  /** Where it stands among its peers. */
+  readonly standing: string;
   readonly misfits: Misfits;
   readonly flags: readonly Flag[];
   readonly keyYear: string;
@@ -80,6 +83,7 @@ export function buildAgencyView(
     facts: factsOf(locale, record),
     lede: emphasise(sentence),
     places: placesOf(locale, latest),
+    standing: buildStanding(locale, record),
     misfits: buildMisfits(locale, record),
     flags: buildFlags(locale, latest),
     keyYear: t(locale, 'agency.keyYear', { year }),
