@@ -91,11 +91,12 @@ class ComparePage extends HTMLElement {
   }
 
   private place(loaded: LoadedComparison): void {
-    const { state, agencies, drawn } = loaded;
+    const { state, drawn } = loaded;
     this.state = state;
     if (new URLSearchParams(location.search).has('add')) {
       history.replaceState(null, '', location.pathname + formatCompareState(state));
     }
+    keepState();
     fillForm(this.form, loaded, this.words);
     this.picker.choose(state.metric);
     this.placeAgencies(loaded);
@@ -108,8 +109,6 @@ class ComparePage extends HTMLElement {
       words: this.words,
       onSort: (sort) => this.go({ ...this.state, sort }),
     });
-    const codes = new Set(agencies.map(({ code }) => code));
-    this.dataset.shown = [...codes].join(',');
   }
 
   private placeAgencies({ agencies, state }: LoadedComparison): void {
@@ -168,6 +167,12 @@ class ComparePage extends HTMLElement {
     const text = reason === undefined ? '' : this.words.t('compare.failed', { reason });
     this.find('.compare-fault p', HTMLElement).textContent = text;
   }
+}
+
+/** The page in the other language shows the same. */
+function keepState(): void {
+  const link = document.querySelector<HTMLAnchorElement>('a.site-language');
+  if (link) link.search = location.search;
 }
 
 customElements.define('compare-page', ComparePage);

@@ -70,7 +70,8 @@ export function readForm(form: HTMLFormElement, before: CompareState): CompareSt
     // A box that cannot be used keeps what was asked for another measure.
     relative: box?.disabled ? before.relative : state.relative,
     year: isOneYear && before.view === state.view ? state.year : before.year,
-    sort: before.sort,
+    // Another view or measure has other columns.
+    sort: state.view === before.view && state.metric === before.metric ? before.sort : undefined,
     add: undefined,
   };
 }

@@ -54,17 +54,26 @@ export async function loadComparison(
   const { span, outside } = spanIn(asked, held, spanOf(agencies) ?? held);
   if (outside)
     notices.push({ key: 'compare.wrong.span', params: { years: `${held.from}–${held.to}` } });
-  const state = { ...asked, agencies: agencies.map(({ code }) => code), add: undefined };
-  const measure = findMeasure(state.metric) ?? findMeasure(DEFAULT_METRIC);
+  const asIs = { ...asked, agencies: agencies.map(({ code }) => code), add: undefined };
+  const measure = findMeasure(asIs.metric) ?? findMeasure(DEFAULT_METRIC);
   if (!measure) throw new Error('the usual measure is none');
-  const shown = showMeasure(measure, state.relative);
+  const shown = showMeasure(measure, asIs.relative);
   const comparison = buildComparison(agencies, shown, span, words);
   const year = yearIn(asked, comparison);
-  const drawn = agencies.length === 0 ? undefined : drawView(comparison, { ...state, year }, words);
+  const drawn = agencies.length === 0 ? undefined : drawView(comparison, { ...asIs, year }, words);
+  const state = canSort(asIs, drawn) ? asIs : { ...asIs, sort: undefined };
+  if (state !== asIs) {
+    notices.push({ key: 'compare.wrong.sort', params: { value: quote(asIs.sort?.key ?? '') } });
+  }
   if (asked.year !== undefined && asked.year !== year && agencies.length > 0) {
     notices.push({ key: 'compare.wrong.yearOutside', params: { value: String(asked.year) } });
   }
   return { state, agencies, span, year, years: years.map((each) => each.year), drawn, notices };
+}
+
+/** Whether the table has the column that is asked for; without a table nobody knows. */
+function canSort({ sort }: CompareState, drawn: ComparisonChart | undefined): boolean {
+  return !sort || !drawn || drawn.table.columns.some(({ key }) => key === sort.key);
 }
 
 function unknownCodes({ agencies }: CompareState, known: ReadonlySet<string>): Notice[] {

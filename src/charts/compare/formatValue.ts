@@ -53,6 +53,13 @@ export function formatMeasure({ measure, against }: ShownMeasure, words: Words):
   return against ? words.t('compare.against', { name, whole: against[words.locale] }) : name;
 }
 
+/** The same for titles: that a total is meant goes without saying. */
+export function formatShortMeasure(shown: ShownMeasure, words: Words): string {
+  const name = formatMeasure(shown, words);
+  const total = words.t('compare.title.total');
+  return name.endsWith(total) ? name.slice(0, -total.length) : name;
+}
+
 /** What the measure counts: `件`, `%`. */
 export function formatUnit({ unit }: Pick<ShownMeasure, 'unit'>, words: Words): string {
   return MEASURE_UNIT_LABELS[unit][words.locale];

@@ -1,5 +1,5 @@
 import type { Words } from '../chart.ts';
-import { formatCompared, formatMeasure, formatValue } from './formatValue.ts';
+import { formatCompared, formatShortMeasure, formatValue } from './formatValue.ts';
 import { missingNotes } from './missingNotes.ts';
 import { rankYear } from './rank.ts';
 import { breaksIn, type Comparison, drawnValue, drawnValues } from './series.ts';
@@ -15,7 +15,7 @@ export function titleOverYears(comparison: Comparison, words: Words): string {
     (year) => rankYear(comparison.agencies, year).ranked.length > 1,
   );
   return latest === undefined
-    ? formatMeasure(comparison.shown, words)
+    ? formatShortMeasure(comparison.shown, words)
     : titleOfYear(comparison, latest, words);
 }
 
@@ -24,7 +24,7 @@ export function titleOfYear({ agencies, shown }: Comparison, at: number, words: 
   const { ranked } = rankYear(agencies, at);
   const [first, second] = ranked;
   const year = String(at);
-  const measure = formatMeasure(shown, words);
+  const measure = formatShortMeasure(shown, words);
   if (!first || !second) return words.t('compare.title.plain', { year, measure });
   const value = formatValue(first.value, shown.unit, words);
   const highest = ranked.filter((each) => each.value === first.value).length;
@@ -40,7 +40,7 @@ function titleOfOne({ agencies, shown }: Comparison, words: Words): string {
   const [first] = held;
   const last = held.at(-1);
   const name = agency?.name ?? '';
-  const measure = formatMeasure(shown, words);
+  const measure = formatShortMeasure(shown, words);
   if (!first || !last) return words.t('chart.named', { name, value: measure });
   const tell = (year: typeof first) => formatCompared(year.value, shown, words);
   if (first === last) {

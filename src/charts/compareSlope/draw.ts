@@ -7,7 +7,7 @@ import {
   tellYears,
 } from '../compare/assembleComparison.ts';
 import { type CompareTable, type TableSort, tabulateYears } from '../compare/compareTable.ts';
-import { formatMeasure, formatPlain, formatUnit } from '../compare/formatValue.ts';
+import { formatPlain, formatShortMeasure, formatUnit } from '../compare/formatValue.ts';
 import { missingNotes } from '../compare/missingNotes.ts';
 import { farAboveNote, isAllZero, titleOverYears } from '../compare/overYears.ts';
 import { type ComparedAgency, type Comparison, drawnValue } from '../compare/series.ts';
@@ -59,7 +59,7 @@ function titleOf(comparison: Comparison, words: Words): string {
   const { agencies, shown, years } = comparison;
   const changes = agencies.flatMap((agency) => changeOf(agency) ?? []);
   if (agencies.length === 1) return titleOverYears(comparison, words);
-  if (changes.length === 0) return formatMeasure(shown, words);
+  if (changes.length === 0) return formatShortMeasure(shown, words);
   return words.t('compare.title.slope', {
     from: String(years[0]),
     to: String(years.at(-1)),
