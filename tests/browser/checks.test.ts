@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedFolder, serveFolder } from '../../scripts/serveFolder.ts';
+import { findAccessibilityFaults, findOverflow } from './findFaults.ts';
 import { DIST } from './listPages.ts';
 import { openBrowser } from './openBrowser.ts';
 import { visit } from './visit.ts';
@@ -74,10 +75,10 @@ it('leads from every finding in the lists to its place on the page of the report
   expect(missing).toEqual([]);
 });
 
-it('leads from every sign at a cell to a finding', async () => {
+it('leads from every sign at a cell to a finding, on a page without faults', async () => {
   const [first] = items.filter(({ rule }) => rule === 'result-sum');
   const [path = ''] = (first?.href ?? '').split('#');
-  const { page, close } = await visit(browser, served.url + path);
+  const { page, problems, close } = await visit(browser, served.url + path);
   const targets = await page.$$eval('.misfit-mark', (marks) =>
     marks.map(
       (mark) => document.getElementById(mark.getAttribute('href')?.slice(1) ?? '')?.tagName,
@@ -85,6 +86,12 @@ it('leads from every sign at a cell to a finding', async () => {
   );
   expect(targets).not.toEqual([]);
   expect(new Set(targets)).toEqual(new Set(['ARTICLE']));
+  await page.setViewportSize({ width: 320, height: 900 });
+  await page.$$eval('#findings details', (all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });
+  const faults = [...(await findAccessibilityFaults(page)), ...(await findOverflow(page))];
+  expect([...problems, ...faults]).toEqual([]);
   await close();
 });
 
