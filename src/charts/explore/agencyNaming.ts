@@ -46,7 +46,8 @@ export function openNaming(
     placeOf: (code) => {
       const { province, city, county } = regionsOfCode(code);
       const above = [province, city, county].filter(
-        (region): region is string => region !== undefined && region !== code,
+        (region): region is string =>
+          region !== undefined && region !== code && (known.has(region) || provinces.has(region)),
       );
       const names = above.map(nameOf);
       return locale === 'zh' ? names.join('') : names.reverse().join(', ');

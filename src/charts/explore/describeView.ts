@@ -28,7 +28,10 @@ export function describeView({ state, rows, naming, words }: ExploreInput): View
       units: measures.map(({ measure }) => nameUnit(measure, words)).join(words.t('explore.comma')),
     }),
     summary: '',
-    notes: [...tellSmall(measures, state.hideSmall, words), ...tellStates(rows, words)],
+    notes: [
+      ...(state.view === 'ranking' ? [] : tellSmall(measures, state.hideSmall, words)),
+      ...tellStates(rows, words),
+    ],
     source: words.t('explore.source'),
     svg: { wide: '', narrow: '' },
     table: NO_TABLE,

@@ -77,7 +77,7 @@ function symlogAxis({ least, most }: Extent, range: Range): Placing {
 
 /** 0 and powers of ten; between them 2 and 5 where there are few. */
 function symlogTicks(least: number, most: number): number[] {
-  const steps = most <= 200 && least >= 0 ? [1, 2, 5] : [1];
+  const steps = least < 0 || most > 200 ? [1] : most > 10 ? [1, 2, 5] : [1, 2, 3, 5];
   const ticks = [0];
   for (let power = 1; power <= Math.max(most, -least); power *= 10) {
     for (const step of steps) {

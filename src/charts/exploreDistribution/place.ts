@@ -32,7 +32,7 @@ export function placeDistribution(
   for (const lane of series.lanes) {
     const head = placeHead(lane, values, top, frame);
     marks.push(...head.marks);
-    const room = { top: top + head.height, height: LANE[layout.name], r: cloud.r };
+    const room = { top: top + head.height, height: LANE[layout.name], left, r: cloud.r };
     placeSwarm(lane.rows, values.values, axis, room, frame, cloud);
     marks.push(...placeMedian(lane, axis, room));
     top = room.top + room.height + GAP;

@@ -5,6 +5,8 @@ import type { ValueAxis } from '../explore/valueAxis.ts';
 export interface DotRoom {
   readonly top: number;
   readonly height: number;
+  /** Where the axis begins: the first column is centred there. */
+  readonly left: number;
   readonly r: number;
 }
 
@@ -25,12 +27,12 @@ export function placeSwarm(
   rows: readonly number[],
   values: Float64Array,
   axis: ValueAxis,
-  { top, height, r }: DotRoom,
+  { top, height, left, r }: DotRoom,
   { look }: Pick<CloudFrame, 'look'>,
   cloud: FillingCloud,
 ): void {
   const middle = top + height / 2;
-  const columns = rows.map((row) => Math.round(axis.place(values[row] ?? 0) / (2 * r)));
+  const columns = rows.map((row) => Math.round((axis.place(values[row] ?? 0) - left) / (2 * r)));
   const sizes = new Map<number, number>();
   for (const column of columns) sizes.set(column, (sizes.get(column) ?? 0) + 1);
   const filled = new Map<number, number>();
@@ -42,7 +44,7 @@ export function placeSwarm(
     const step = Math.min(2 * r, (height - 2 * r) / Math.max(1, (sizes.get(column) ?? 1) - 1));
     const away = Math.ceil(before / 2) * (before % 2 === 0 ? 1 : -1);
     const place = cloud.count;
-    cloud.x[place] = column * 2 * r;
+    cloud.x[place] = left + column * 2 * r;
     cloud.y[place] = middle + away * step;
     cloud.rows[place] = row;
     cloud.looks[place] = look(row);

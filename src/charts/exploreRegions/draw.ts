@@ -1,4 +1,5 @@
-import { SMALL_BELOW } from '../../model/measure.ts';
+import { MEASURE_STATES, SMALL_BELOW } from '../../model/measure.ts';
+import type { Words } from '../chart.ts';
 import { drawScene } from '../drawScene.ts';
 import { cellsOf, columnsOf, valueWords } from '../explore/agencyTable.ts';
 import { describeView } from '../explore/describeView.ts';
@@ -84,8 +85,7 @@ function tileOf(
     words.t('explore.regions.counted', { counted, reports }),
   ];
   const hasValue = values.states[tile] === 0;
-  const value =
-    counted === 0 ? words.t('explore.regions.noNumber') : valueWords(values, tile, false, words);
+  const value = tileValue(series, tile, words);
   const list = lines.join(words.t('explore.comma'));
   return {
     year,
@@ -101,6 +101,15 @@ function tileOf(
     title: words.t('explore.regions.tip', { name, year, value, list }),
   };
 }
+
+/** Short, for a tile is narrow. */
+function tileValue({ values, counted }: RegionSeries, tile: number, words: Words): string {
+  if (counted[tile] === 0) return words.t('explore.regions.noNumber');
+  if (values.states[tile] === NO_WHOLE) return words.t('explore.regions.noWhole');
+  return valueWords(values, tile, false, words);
+}
+
+const NO_WHOLE = MEASURE_STATES.indexOf('noDenominator');
 
 /** One row a region and year. */
 export function buildRegionTable({ source, state, naming, words }: ExploreInput): ViewTable {

@@ -48,13 +48,14 @@ export function placeRegions(lines: readonly RegionLine[], layout: Layout): Scen
         bold: true,
       });
     }
-    const height = tileHeight(own, layout);
-    own.forEach((tile, at) => {
-      const x = (at % abreast) * width;
-      const y = top + Math.floor(at / abreast) * height;
-      marks.push(...placeTile(tile, x, y, width - PAD, layout));
-    });
-    top += height * Math.ceil(own.length / abreast) + PAD;
+    for (let from = 0; from < own.length; from += abreast) {
+      const line = own.slice(from, from + abreast);
+      line.forEach((tile, at) => {
+        marks.push(...placeTile(tile, at * width, top, width - PAD, layout));
+      });
+      top += tileHeight(line, layout);
+    }
+    top += PAD;
   }
   return { width: layout.width, height: top, marks };
 }
@@ -70,7 +71,8 @@ function tileWidth({ year, value, lines }: RegionTile, layout: Layout): number {
 
 function tileHeight(tiles: readonly RegionTile[], layout: Layout): number {
   const lines = Math.max(...tiles.map((tile) => tile.lines.length));
-  return (lines + 2) * fineOf(layout) * 1.45 + BAR + PAD + 4;
+  const bar = tiles.some(({ share }) => share !== undefined) ? BAR + 4 : 0;
+  return (lines + 2) * fineOf(layout) * 1.45 + bar + PAD;
 }
 
 function placeTile(

@@ -2,6 +2,9 @@ import type { Words } from '../../chart.ts';
 import type { AgencyNaming } from '../agencyNaming.ts';
 import { type ExploreState, hasNoEnds, type Picked } from '../exploreState.ts';
 
+/** Where the choices stand beside the chart, and all are seen. */
+const ROOMY = '(min-width: 62rem)';
+
 /** The choices of the page: what is shown, of whom, and which values are picked. */
 export class ExploreForm {
   private readonly form: HTMLFormElement;
@@ -10,6 +13,8 @@ export class ExploreForm {
   constructor(form: HTMLFormElement, words: Words) {
     this.form = form;
     form.hidden = false;
+    const more = form.querySelector('details');
+    if (more && matchMedia(ROOMY).matches) more.open = true;
     this.words = words;
     const second = this.select('y');
     if (second && second.options.length === 0) {
@@ -61,6 +66,14 @@ export class ExploreForm {
     }
     this.fillEnds(picked);
     this.form.dataset.view = state.view;
+    this.unfold(state);
+  }
+
+  /** What is limited or picked must be seen. */
+  private unfold({ filter, picked, hideSmall }: ExploreState): void {
+    const more = this.form.querySelector('details');
+    const isLimited = Object.keys(filter).length > 0 || hideSmall || !hasNoEnds(picked);
+    if (more && isLimited) more.open = true;
   }
 
   /** Sets the ends of what is picked. */
