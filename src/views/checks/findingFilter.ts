@@ -53,13 +53,14 @@ export function readFindings(
   chosen: readonly FindingFile[],
   from: number,
   most: number,
+  read: (file: string) => readonly FindingEntry[] = siteDataset.findings,
 ): readonly FindingEntry[] {
   const found: FindingEntry[] = [];
   let at = 0;
   for (const { file, count } of chosen) {
     const start = Math.max(0, from - at);
     if (start < count && found.length < most) {
-      found.push(...siteDataset.findings(file).slice(start, start + most - found.length));
+      found.push(...read(file).slice(start, start + most - found.length));
     }
     at += count;
   }
