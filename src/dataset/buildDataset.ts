@@ -67,7 +67,7 @@ interface Making {
 
 async function writeAll(disk: Disk, out: string, making: Making): Promise<CollectionRecord> {
   const { atlas, store, register } = making;
-  const tallies = createTallies(atlas);
+  const tallies = createTallies(atlas, store.coverage);
   const write: WriteRecord = (path, record) => writeJson(disk, join(out, path), record);
   const notFound = notFoundBy(store.coverage);
   const summaries: AgencySummary[] = [];
@@ -103,13 +103,13 @@ async function writeAll(disk: Disk, out: string, making: Making): Promise<Collec
 }
 
 /** Everything that is counted while the provinces go by. */
-function createTallies(atlas: Atlas) {
+function createTallies(atlas: Atlas, coverage: Store['coverage']) {
   return {
     collection: createCollectionTally(),
     regions: createRegionTally(atlas),
     checks: createCheckTally(),
     prose: createProseList(),
-    coverage: createCoverageTally(atlas),
+    coverage: createCoverageTally(atlas, coverage),
     feed: createFeedTally(),
   };
 }

@@ -22,10 +22,12 @@ export interface CoverageTally {
 
 const COUNTRY = '';
 
-/** A tally of nothing yet. Reports come before what was looked for. */
-export function createCoverageTally(atlas: Atlas): CoverageTally {
+/** A tally of nothing yet. Reports come before what was looked for, `lines`. */
+export function createCoverageTally(atlas: Atlas, lines: readonly CoverageLine[]): CoverageTally {
   const counts = new Map<string, CoverageYears>();
   const own = new Map<string, readonly number[]>();
+  // Of a whole country's reports only those that a line names are remembered one by one.
+  const named = new Set(lines.map(({ agency, year }) => `${agency} ${year}`));
   const held = new Set<string>();
   const looked = new Map<string, LookedFor[]>();
   const count = (agency: AgencySummary, year: number, what: keyof Omit<CoverageYear, 'year'>) => {
@@ -44,9 +46,9 @@ export function createCoverageTally(atlas: Atlas): CoverageTally {
   return {
     add: (summary) => {
       const { code, kind, years } = summary;
-      own.set(code, years);
+      if (kind !== 'town' && kind !== 'department') own.set(code, years);
       for (const year of years) {
-        held.add(`${code} ${year}`);
+        if (named.has(`${code} ${year}`)) held.add(`${code} ${year}`);
         count(summary, year, kind === 'department' ? 'departments' : 'held');
       }
     },
