@@ -4,7 +4,7 @@ import { layoutSankey } from '../../src/charts/flow/layoutSankey.ts';
 import { wordsIn } from '../../src/charts/wordsIn.ts';
 import type { Cell } from '../../src/model/figureState.ts';
 import type { YearTotals } from '../../src/model/siteRecords.ts';
-import { groupCells } from '../../src/model/sumGroups.ts';
+import { APPLICANTS, groupCells } from '../../src/model/sumGroups.ts';
 import { inventTotals } from './cases.ts';
 import { AGENCY, cells, inventReport } from './inventReport.ts';
 import { rectsOf, textsOf } from './textsOf.ts';
@@ -55,6 +55,19 @@ describe('drawFlow', () => {
       '42 格中有 2 格不是数字，图中没有：自然人：部分公开（留空），不予公开（画了线）。',
     );
     expect(table.rows[0]?.slice(2, 4)).toEqual(['留空', '画了线']);
+  });
+
+  it('names what no applicant has a number for only once', () => {
+    const everywhere = Object.assign(
+      {},
+      ...APPLICANTS.map((applicant) => cells('applications', { carriedOver: 'blank' }, applicant)),
+    );
+    const { notes } = draw(
+      inventReport(2021, { ...person({ granted: 2, partlyGranted: 'dash' }), ...everywhere }),
+    );
+    expect(notes[0]).toBe(
+      '42 格中有 7 格不是数字，图中没有：各类申请人：结转下年度（留空）；自然人：部分公开（画了线）。',
+    );
   });
 
   it('draws what is printed where the numbers do not balance, and says so', () => {

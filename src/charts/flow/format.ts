@@ -4,6 +4,7 @@ import { cellWords, lengthOf } from '../cells.ts';
 import type { Words } from '../chart.ts';
 import {
   cellsOf,
+  cellsTo,
   type Destination,
   drawnSum,
   type FlowCell,
@@ -54,16 +55,21 @@ export function formatFlow({ cells }: FlowSeries, words: Words): string {
   return sentences.join(words.t('chart.list.sentence'));
 }
 
-/** How many cells are no numbers, and which, by applicant; or nothing. */
+/** How many cells are no numbers, and which; or nothing. */
 export function formatUnknown(series: FlowSeries, words: Words): string[] {
   const unknown = unknownCells(series);
   if (unknown.length === 0) return [];
-  const list = APPLICANTS.flatMap((applicant) => {
-    const own = cellsOf(unknown, applicant);
-    if (own.length === 0) return [];
-    const name = formatApplicant(applicant, words);
-    return words.t('chart.named', { name, value: formatEnds(own, series, words) });
-  });
+  const shared = series.ends.filter((end) => isShared(cellsTo(unknown, end)));
+  const others = unknown.filter(({ to }) => !shared.includes(to));
+  const list = [
+    { name: words.t('chart.flow.everyApplicant'), own: unknown.filter(isFirst(shared)) },
+    ...APPLICANTS.map((applicant) => ({
+      name: formatApplicant(applicant, words),
+      own: cellsOf(others, applicant),
+    })),
+  ].flatMap(({ name, own }) =>
+    own.length === 0 ? [] : words.t('chart.named', { name, value: formatEnds(own, series, words) }),
+  );
   return [
     words.t('chart.flow.unknown', {
       count: unknown.length,
@@ -72,6 +78,17 @@ export function formatUnknown(series: FlowSeries, words: Words): string[] {
     }),
   ];
 }
+
+/** Whether cells of one end are unknown for all applicants alike, so that one may stand for all. */
+function isShared(cells: readonly FlowCell[]): boolean {
+  const states = new Set(cells.map(({ cell }) => cell.state));
+  return cells.length === APPLICANTS.length && states.size === 1;
+}
+
+const isFirst =
+  (ends: readonly Destination[]) =>
+  ({ applicant, to }: FlowCell): boolean =>
+    applicant === APPLICANTS[0] && ends.includes(to);
 
 /** The ends of an applicant's cells with what stands there; once for all if it is the same. */
 function formatEnds(own: readonly FlowCell[], { ends, capture }: FlowSeries, words: Words): string {

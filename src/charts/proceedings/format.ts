@@ -110,7 +110,8 @@ export function formatMismatches(year: ProceedingsYear, words: Words): string[] 
     const name = formatProceeding(count.proceeding, words);
     const total = numberOf(count.total) ?? 0;
     const sum = drawnCases(count);
-    return words.t('chart.proceedings.mismatch', { year: String(year.year), name, total, sum });
+    const key = year.basis ? 'chart.proceedings.mismatchArea' : 'chart.proceedings.mismatch';
+    return words.t(key, { year: String(year.year), name, total, sum });
   });
 }
 

@@ -8,6 +8,7 @@ it('says what has no chart, and which year leaves its carry-over blank', () => {
     'applications.carriedOver.total': { state: 'blank' },
   });
   expect(buildQuietLines('zh', { reports: [report] })).toEqual([
+    '谁在申请：各年各类申请人的格子都印作 0。',
     '规范性文件：各年各格都印作 0。',
     '行政许可、处罚、强制的处理决定：各年都印作 0。',
     '主动公开的条数：收录的正文里没有写明。',

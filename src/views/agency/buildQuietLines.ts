@@ -1,3 +1,4 @@
+import { findReportFlow } from '../../charts/flow/series.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { t } from '../../i18n/t.ts';
 import type { AgencyRecord } from '../../model/siteRecords.ts';
@@ -17,7 +18,18 @@ export function buildQuietLines(
     const weight = weighFigures(reports, part);
     return weight === 'some' ? [] : [t(locale, `quiet.${part}.${weight}`)];
   });
-  return [...parts, ...reports.flatMap((report) => carriedOverLine(locale, report))];
+  return [
+    ...flowLine(locale, reports),
+    ...parts,
+    ...reports.flatMap((report) => carriedOverLine(locale, report)),
+  ];
+}
+
+/** Who asked is drawn of one year; where none can be drawn, why. */
+function flowLine(locale: Locale, reports: readonly StoredReport[]): string[] {
+  if (findReportFlow(reports) !== undefined) return [];
+  const isZero = weighFigures(reports, 'flow') === 'zero';
+  return [t(locale, isZero ? 'quiet.flow.zero' : 'quiet.flow.none')];
 }
 
 function carriedOverLine(locale: Locale, { figures, capture, year }: StoredReport): string[] {
