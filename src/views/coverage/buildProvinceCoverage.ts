@@ -8,6 +8,8 @@ import { buildCoverageMatrix, type CoverageMatrix } from './coverageMatrix.ts';
 
 /** A report that was looked for, in words. */
 export interface LookedRow {
+  /** Names repeat within a province. */
+  readonly code: string;
   readonly name: string;
   readonly year: string;
   readonly status: string;
@@ -62,8 +64,9 @@ export function buildProvinceCoverage(
 const levelOf = ({ code }: CoverageRegion): number => code.length / 2 - 1;
 
 function buildLooked(locale: Locale, line: LookedFor): LookedRow {
-  const { year, status, date, source, note = '' } = line;
+  const { agency, year, status, date, source, note = '' } = line;
   return {
+    code: agency,
     name: nameIn(locale, line),
     year: String(year),
     status: t(locale, `coverage.status.${status}`),
