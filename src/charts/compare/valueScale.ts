@@ -13,6 +13,9 @@ export interface ValueScale {
   readonly width: number;
 }
 
+/** Numbers nearer to each other than this cannot be told apart by an axis. */
+const SMALLEST = 1e-9;
+
 /** From zero, or from below where a number is negative; where all are 0 up to 1. */
 export function scaleValues(
   values: readonly number[],
@@ -22,7 +25,7 @@ export function scaleValues(
   const least = Math.min(0, ...values);
   const most = Math.max(0, ...values);
   const one = unit === 'share' ? 0.01 : 1;
-  const domain = [least, most === least ? one : most];
+  const domain = [least, most - least < SMALLEST ? one : most];
   const y = scaleLinear(domain, [bottom, top]).nice(count);
   const isWhole = unit !== 'share' && unit !== 'perHundred' && values.every(Number.isInteger);
   const ticks = y

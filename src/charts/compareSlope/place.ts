@@ -34,7 +34,8 @@ interface SlopePlot {
 }
 
 const PLOT_HEIGHT = { wide: 320, narrow: 260 };
-const NAME_SHARE = 0.26;
+const NAME_SHARE = 0.3;
+const LEAST_PLOT = 70;
 const RADIUS = 3.4;
 /** Half of the gap that a change of the form leaves in a line. */
 const HALF_GAP = 9;
@@ -43,7 +44,7 @@ const HALF_GAP = 9;
 export function placeSlope(comparison: Comparison, layout: Layout, words: Words): Scene {
   const slopes = slopesOf(comparison);
   const agencies = slopes.map(({ agency }) => agency);
-  const plan = planNames(agencies, layout.width * NAME_SHARE, layout);
+  const plan = planNames(agencies, nameRoom(slopes, comparison, layout, words), layout);
   const labels = ([0, 1] as const).map((side) =>
     slopes.flatMap(({ agency, ends }) => {
       const end = ends[side];
@@ -97,17 +98,37 @@ export function slopesOf({ agencies }: Comparison): readonly Slope[] {
   });
 }
 
+/** How much of the width names may take beside the numbers, with something left to draw in. */
+function nameRoom(
+  slopes: readonly Slope[],
+  comparison: Comparison,
+  { width, size }: Layout,
+  words: Words,
+): number {
+  const numbers = slopes.flatMap(({ ends }) =>
+    ends.flatMap((end) => (end ? [formatEnd(end, comparison, words)] : [])),
+  );
+  const widest = Math.max(0, ...numbers.map((text) => textWidth(`${text} `, size)));
+  const sides = slopes.some(({ ends: [, last] }) => last === undefined) ? 2 : 1;
+  const free = width - 2 * (widest + BEFORE_LABEL) - LEAST_PLOT;
+  return Math.min(width * NAME_SHARE, free / sides);
+}
+
+function formatEnd({ value }: ComparedYear, { shown }: Comparison, words: Words): string {
+  if (value.state !== 'number') return '';
+  const number = formatValue(value.value, shown.unit, words);
+  return value.small ? `${number}*` : number;
+}
+
 /** The number on the first line, before the name. */
 function labelLines(
-  { value }: ComparedYear,
+  end: ComparedYear,
   name: readonly string[],
-  { shown }: Comparison,
+  comparison: Comparison,
   words: Words,
 ): string[] {
-  const number = value.state === 'number' ? formatValue(value.value, shown.unit, words) : '';
-  const text = value.state === 'number' && value.small ? `${number}*` : number;
   const [first = '', ...rest] = name;
-  return [`${text} ${first}`.trim(), ...rest];
+  return [`${formatEnd(end, comparison, words)} ${first}`.trim(), ...rest];
 }
 
 function plotOf(
