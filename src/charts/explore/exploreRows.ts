@@ -61,7 +61,7 @@ export function buildExploreRows(source: ExploreSource, filter: ExploreFilter): 
     const places = year.reports.agencies;
     for (let at = 0; at < places.length; at += 1) {
       const agency = places[at] ?? 0;
-      if (kept[agency] === 0 || !isWanted(at)) continue;
+      if (kept[agency] === 0 || isWanted?.(at) === false) continue;
       const isFirst = reports[agency] === 0;
       reports[agency] = (reports[agency] ?? 0) + 1;
       addReport(sumsX, year.x, at, agency, isFirst);

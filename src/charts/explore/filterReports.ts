@@ -23,11 +23,12 @@ export function filterAgencies(
   return kept;
 }
 
-/** Whether a filter takes in the report at a place of its year, whosever it is. */
+/** Whether a filter takes in the report at a place of its year; undefined where it takes in all. */
 export function reportFilter(
   reports: YearReports,
   { form, capture, balance }: ExploreFilter,
-): (at: number) => boolean {
+): ((at: number) => boolean) | undefined {
+  if (form === undefined && capture === undefined && balance === undefined) return undefined;
   const wantedCapture = capture === undefined ? undefined : CAPTURE_CODES.indexOf(capture);
   const wantedBalance = balance === undefined ? undefined : BALANCE_CODES.indexOf(balance);
   const hasForm = formFilter(reports, form);

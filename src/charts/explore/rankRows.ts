@@ -13,8 +13,18 @@ export interface RankedRows {
   readonly unknown: readonly number[];
 }
 
+const KNOWN = new WeakMap<ExploreRows, Map<Order, RankedRows>>();
+
 /** Ranks rows by their first measure. Small denominators never are: chance would be on top. */
-export function rankRows({ count, x }: ExploreRows, order: Order): RankedRows {
+export function rankRows(rows: ExploreRows, order: Order): RankedRows {
+  const known = KNOWN.get(rows) ?? new Map<Order, RankedRows>();
+  KNOWN.set(rows, known);
+  const ranked = known.get(order) ?? rankAll(rows, order);
+  known.set(order, ranked);
+  return ranked;
+}
+
+function rankAll({ count, x }: ExploreRows, order: Order): RankedRows {
   const counted: number[] = [];
   const small: number[] = [];
   const unknown: number[] = [];

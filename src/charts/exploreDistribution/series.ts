@@ -1,6 +1,7 @@
 import { AGENCY_KINDS, type AgencyKind } from '../../model/agencyKind.ts';
 import { drawnRows } from '../explore/drawnRows.ts';
 import type { ExploreInput } from '../explore/exploreChart.ts';
+import { medianOf } from '../explore/medianOf.ts';
 
 /** The agencies of one kind that have a number. */
 export interface DistributionLane {
@@ -29,40 +30,34 @@ export function buildDistribution({
   const byKind = AGENCY_KINDS.map((): number[] => []);
   for (const row of drawn) byKind[source.kinds[rows.agencies[row] ?? 0] ?? 0]?.push(row);
   const { values } = rows.x;
-  const all = sortedValues(drawn, values);
+  const all = valuesOf(drawn, values);
   const lanes = AGENCY_KINDS.flatMap((kind, at): DistributionLane[] => {
     const own = byKind[at] ?? [];
     if (own.length === 0) return [];
-    const sorted = sortedValues(own, values);
-    return [{ kind, rows: own, median: medianOf(sorted), zeros: countZeros(sorted) }];
+    const found = valuesOf(own, values);
+    return [{ kind, rows: own, zeros: countZeros(found), median: medianOf(found) }];
   });
-  return {
-    lanes,
-    count: drawn.length,
-    median: medianOf(all),
-    least: all[0] ?? 0,
-    most: all[all.length - 1] ?? 0,
-  };
+  return { lanes, count: drawn.length, ...extentOf(all), median: medianOf(all) };
 }
 
-function sortedValues(rows: ArrayLike<number>, values: Float64Array): Float64Array {
+function valuesOf(rows: ArrayLike<number>, values: Float64Array): Float64Array {
   const found = new Float64Array(rows.length);
   for (let at = 0; at < found.length; at += 1) found[at] = values[rows[at] ?? 0] ?? 0;
-  return found.sort();
+  return found;
 }
 
-/** Of sorted values. */
-export function medianOf(sorted: Float64Array): number {
-  const middle = sorted.length / 2;
-  const upper = sorted[Math.floor(middle)] ?? 0;
-  return Number.isInteger(middle) ? ((sorted[middle - 1] ?? 0) + upper) / 2 : upper;
-}
-
-function countZeros(sorted: Float64Array): number {
+function countZeros(values: Float64Array): number {
   let zeros = 0;
-  for (const value of sorted) {
-    if (value > 0) break;
-    if (value === 0) zeros += 1;
-  }
+  for (const value of values) if (value === 0) zeros += 1;
   return zeros;
+}
+
+function extentOf(values: Float64Array): { readonly least: number; readonly most: number } {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return { least, most };
 }

@@ -29,7 +29,7 @@ export function buildRegionSeries(source: ExploreSource, filter: ExploreFilter):
     const isWanted = reportFilter(held, filter);
     for (let at = 0; at < held.agencies.length; at += 1) {
       const group = groupOf[held.agencies[at] ?? 0] ?? -1;
-      if (group < 0 || !isWanted(at)) continue;
+      if (group < 0 || isWanted?.(at) === false) continue;
       const tile = group * source.years.length + column;
       reports[tile] = (reports[tile] ?? 0) + 1;
       const part = x ? (x.parts ?? x.values)[at] : undefined;
@@ -49,19 +49,36 @@ export function buildRegionSeries(source: ExploreSource, filter: ExploreFilter):
 
 const MISSING = MEASURE_STATES.indexOf('missing');
 
+/** Groups of all agencies, by the length of the regions' codes: the same for every filter. */
+const KNOWN = new WeakMap<readonly string[], Map<number, readonly string[]>>();
+
+/** The region of each agency: what its code begins with. */
+function regionsOf(codes: readonly string[], length: number): readonly string[] {
+  const known = KNOWN.get(codes) ?? new Map<number, readonly string[]>();
+  KNOWN.set(codes, known);
+  const regions =
+    known.get(length) ?? codes.map((code) => (code.split('-')[0] ?? '').slice(0, length));
+  known.set(length, regions);
+  return regions;
+}
+
 /** Provinces of the country, cities of a province, counties of a city; of a county itself alone. */
 function groupAgencies(source: ExploreSource, filter: ExploreFilter) {
-  const length = Math.min((filter.region?.length ?? 0) + 2, 6);
+  const regions = regionsOf(source.codes, Math.min((filter.region?.length ?? 0) + 2, 6));
   const kept = filterAgencies(source, filter);
   const places = new Map<string, number>();
-  const groupOf = new Int32Array(source.codes.length).fill(-1);
-  source.codes.forEach((code, agency) => {
-    if (kept[agency] === 0) return;
-    const [division = ''] = code.split('-');
-    const region = division.slice(0, length);
-    const group = places.get(region) ?? places.size;
-    places.set(region, group);
+  const groupOf = new Int32Array(regions.length).fill(-1);
+  let last = '';
+  let group = -1;
+  for (let agency = 0; agency < groupOf.length; agency += 1) {
+    if (kept[agency] === 0) continue;
+    const region = regions[agency] ?? '';
+    if (region !== last) {
+      group = places.get(region) ?? places.size;
+      places.set(region, group);
+      last = region;
+    }
     groupOf[agency] = group;
-  });
+  }
   return { regions: [...places.keys()], groupOf };
 }

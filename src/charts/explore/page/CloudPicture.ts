@@ -1,22 +1,24 @@
 import type { PlacedCloud } from '../cloud.ts';
 import { DOT_LOOKS } from '../cloud.ts';
 import { DOT_CLASSES, dotPath, isForCanvas, ownRadius } from '../drawCloud.ts';
-
-/** Dots this small are squares: nobody sees the corners, and circles take ten times as long. */
-const SQUARE_BELOW = 2;
+import { paintCloud } from './paintCloud.ts';
 
 /** Dots of a picture that are too many for elements, on a canvas over it. */
 export class CloudPicture {
   private readonly canvas = document.createElement('canvas');
   private readonly picture: HTMLElement;
   private placed: PlacedCloud | undefined;
+  /** Of the picture, in pixels, when the dots were painted. */
+  private width = 0;
 
   constructor(picture: HTMLElement) {
     this.picture = picture;
     this.canvas.className = 'explore-canvas';
     this.canvas.setAttribute('aria-hidden', 'true');
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.paint());
-    new ResizeObserver(() => this.paint()).observe(picture);
+    new ResizeObserver(() => {
+      if (picture.querySelector('svg')?.clientWidth !== this.width) this.paint();
+    }).observe(picture);
   }
 
   /** Shows the dots of a placed cloud over its drawn axes; none for a picture without. */
@@ -51,39 +53,14 @@ export class CloudPicture {
 
   private paint(): void {
     const svg = this.picture.querySelector('svg');
-    if (!this.placed || !svg || this.canvas.hidden) return;
-    const { cloud, scene } = this.placed;
-    const { clientWidth: width } = svg;
-    const scale = (width / scene.width) * devicePixelRatio;
+    if (!this.placed || !svg || this.canvas.hidden || svg.clientWidth === 0) return;
+    const { scene } = this.placed;
+    this.width = svg.clientWidth;
+    const scale = (this.width / scene.width) * devicePixelRatio;
     this.canvas.width = Math.round(scene.width * scale);
     this.canvas.height = Math.round(Math.ceil(scene.height) * scale);
-    const context = this.canvas.getContext('2d');
-    if (!context || width === 0) return;
-    context.scale(scale, scale);
     const looks = getComputedStyle(this.canvas);
-    DOT_LOOKS.forEach((look, at) => {
-      context.fillStyle = looks.getPropertyValue(`--explore-${look}`).trim() || 'gray';
-      paintDots(context, cloud, at, look === 'own' ? ownRadius(cloud) : cloud.r);
-    });
-  }
-}
-
-function paintDots(
-  context: CanvasRenderingContext2D,
-  { count, x, y, looks }: PlacedCloud['cloud'],
-  look: number,
-  r: number,
-): void {
-  for (let at = 0; at < count; at += 1) {
-    if (looks[at] !== look) continue;
-    const left = x[at] ?? 0;
-    const top = y[at] ?? 0;
-    if (r < SQUARE_BELOW) {
-      context.fillRect(left - r, top - r, 2 * r, 2 * r);
-    } else {
-      context.beginPath();
-      context.arc(left, top, r, 0, 2 * Math.PI);
-      context.fill();
-    }
+    const colours = DOT_LOOKS.map((look) => looks.getPropertyValue(`--explore-${look}`).trim());
+    paintCloud(this.canvas, this.placed.cloud, scale, colours);
   }
 }
