@@ -103,7 +103,7 @@ describe('drawAreaFlow', () => {
     expect(textsOf(chart.svg.narrow)).toEqual(['自然人 20', '予以公开 20']);
     expect(chart.description).toContain('据 12 份年报中的 5 份');
     expect(chart.description).toContain('2020–2021 年');
-    expect(chart.notes.at(-1)).toBe('2022 年的 4 份年报都没有把这些数字印全，未计入。');
+    expect(chart.notes.at(-1)).toBe('2022 年的 4 份年报没有印全这些数字，或本站没有收全，未计入。');
   });
 
   it('has a sentence where no report prints all cells', () => {

@@ -109,7 +109,7 @@ describe('formatStanding', () => {
 
   it('sets the share of refusals beside others only where enough was concluded', () => {
     expect(say([90, 80, 4], [0.125, 0.5])[1]).toBe(
-      '办结满 30 件的 2 个乡镇街道里，不予公开占比这里排第 2，12.5%（办结 80 件）。',
+      '办结满 30 件的 2 个乡镇街道里，不予公开占比这里从高到低排第 2：12.5%（办结 80 件）。',
     );
     expect(say([90, 80, 4], [undefined, 0.5, 0.1])).toHaveLength(1);
     expect(say([90, 80, 4], [0.5])).toHaveLength(1);

@@ -104,7 +104,7 @@ describe('drawAreaProceedings', () => {
     expect(textsOf(svg.wide).at(-1)).toBe(
       '据 9 份年报中的 7 份；已审结 8 件，纠正 2 件（25%，不足 30 件，仅供参考）',
     );
-    expect(notes).toContain('2020 年的 2 份年报都没有把这些数字印全，未计入。');
+    expect(notes).toContain('2020 年的 2 份年报没有印全这些数字，或本站没有收全，未计入。');
     expect(table.rows[0]?.slice(-3)).toEqual(['2/8', '7', '9']);
   });
 

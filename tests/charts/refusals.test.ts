@@ -41,7 +41,7 @@ describe('drawRefusals', () => {
     const { table, notes } = drawRefusals({ years }, words);
     expect(table.rows).toHaveLength(16);
     expect(table.rows[3]).toEqual(['2021', '保护第三方合法权益', '30', '400', '6', '9']);
-    expect(notes.at(-1)).toBe('2019 年的 4 份年报都没有把这些数字印全，未计入。');
+    expect(notes.at(-1)).toBe('2019 年的 4 份年报没有印全这些数字，或本站没有收全，未计入。');
   });
 
   it('gives no share where the sums do not fit', () => {

@@ -15,3 +15,13 @@ it('says what has no chart, and which year leaves its carry-over blank', () => {
     '结转下年度继续办理：2021 年的总计格留空。',
   ]);
 });
+
+it('never calls cells 0 of which some are no numbers', () => {
+  const report = sampleReport(
+    { 'applications.granted.person': 0 },
+    { rest: { state: 'missing' }, more: { capture: 'partial' } },
+  );
+  expect(buildQuietLines('zh', { reports: [report] })[0]).toBe(
+    '谁在申请：各年都没有完整可读的分类数字。',
+  );
+});

@@ -28,7 +28,12 @@ export function buildQuietLines(
 /** Who asked is drawn of one year; where none can be drawn, why. */
 function flowLine(locale: Locale, reports: readonly StoredReport[]): string[] {
   if (findReportFlow(reports) !== undefined) return [];
-  const isZero = weighFigures(reports, 'flow') === 'zero';
+  const cells = reports.flatMap(({ figures }) =>
+    Object.entries(figures).filter(
+      ([id]) => id.startsWith('applications.') && !id.endsWith('.total'),
+    ),
+  );
+  const isZero = cells.length > 0 && cells.every(([, { state }]) => state === 'number');
   return [t(locale, isZero ? 'quiet.flow.zero' : 'quiet.flow.none')];
 }
 

@@ -4,14 +4,10 @@ import type { StoredReport } from '../../model/storedReport.ts';
 export const CHARTED_PARTS = ['documents', 'decisions', 'disclosure', 'proceedings'] as const;
 export type ChartedPart = (typeof CHARTED_PARTS)[number];
 
-/** Parts that can be weighed: the flow of requests is drawn on terms of its own. */
-export type WeighedPart = ChartedPart | 'flow';
-
 /** Whether anything is there to be drawn: numbers above 0, nothing but zeros, or no number. */
 export type Weight = 'some' | 'zero' | 'none';
 
-const BELONGS: Readonly<Record<WeighedPart, (figure: string) => boolean>> = {
-  flow: (figure) => figure.startsWith('applications.') && !figure.endsWith('.total'),
+const BELONGS: Readonly<Record<ChartedPart, (figure: string) => boolean>> = {
   documents: (figure) => figure.startsWith('proactive.normativeDocuments.'),
   decisions: (figure) => figure.startsWith('proactive.') && figure.endsWith('.decisions'),
   disclosure: (figure) => figure.startsWith('stated.disclosed.'),
@@ -19,7 +15,7 @@ const BELONGS: Readonly<Record<WeighedPart, (figure: string) => boolean>> = {
 };
 
 /** What an agency's reports, all together, print of one part. */
-export function weighFigures(reports: readonly StoredReport[], part: WeighedPart): Weight {
+export function weighFigures(reports: readonly StoredReport[], part: ChartedPart): Weight {
   const values = reports.flatMap((report) => numbersOf(report, BELONGS[part]));
   if (values.length === 0) return 'none';
   return values.every((value) => value === 0) ? 'zero' : 'some';
