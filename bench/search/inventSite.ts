@@ -48,9 +48,13 @@ export async function indexFolder(folder: string, site: string, release: string)
 
 const yearFile = (folder: string, year: number) => join(folder, `${year}.jsonl`);
 
+/** Line by line: a year of a nation is no string. */
 function* readYear(folder: string, year: number): Generator<SearchReport> {
-  for (const line of readFileSync(yearFile(folder, year)).toString().split('\n')) {
-    if (line !== '') yield JSON.parse(line);
+  const bytes = readFileSync(yearFile(folder, year));
+  let from = 0;
+  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, from)) {
+    yield JSON.parse(bytes.toString('utf8', from, end));
+    from = end + 1;
   }
 }
 

@@ -1,7 +1,8 @@
 import { createByteWriter } from '../byteWriter.ts';
 import { hashGram } from '../indexFormat.ts';
 
-const CHUNK = 1 << 24;
+/** Bytes kept in one piece; an entry that is longer has a piece of its own. */
+const PIECE = 1 << 24;
 
 /** Entries of the index by their gram, kept as bytes until it is known over how many files they go. */
 export interface EntryStore {
@@ -11,23 +12,27 @@ export interface EntryStore {
 }
 
 export function createEntryStore(): EntryStore {
-  const chunks: Uint8Array[] = [];
-  const entries: { readonly hash: number; readonly bytes: Uint8Array }[] = [];
+  const pieces: Uint8Array[] = [];
+  // Of each entry: its hash, its piece, and where it begins and ends there. A segment has millions.
+  const hashes: number[] = [];
+  const pieceOf: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   const writer = createByteWriter();
-  let chunk = new Uint8Array(0);
-  let used = 0;
+  let used = PIECE;
   let total = 0;
 
   const keep = (bytes: Uint8Array) => {
-    if (used + bytes.length > chunk.length) {
-      chunk = new Uint8Array(Math.max(CHUNK, bytes.length));
-      chunks.push(chunk);
+    if (used + bytes.length > PIECE) {
+      pieces.push(new Uint8Array(Math.max(PIECE, bytes.length)));
       used = 0;
     }
-    chunk.set(bytes, used);
+    pieces.at(-1)?.set(bytes, used);
+    pieceOf.push(pieces.length - 1);
+    starts.push(used);
     used += bytes.length;
+    ends.push(used);
     total += bytes.length;
-    return chunk.subarray(used - bytes.length, used);
   };
   return {
     add: (gram, kind, content) => {
@@ -35,16 +40,38 @@ export function createEntryStore(): EntryStore {
       writer.varint(kind);
       writer.varint(content.length);
       writer.bytes(content);
-      entries.push({ hash: hashGram(gram), bytes: keep(writer.take()) });
+      hashes.push(hashGram(gram));
+      keep(writer.take());
     },
     writeFiles: (size, write) => {
       const files = Math.max(1, Math.ceil(total / size));
-      const byFile = Map.groupBy(entries, ({ hash }) => hash % files);
+      const { order, firsts } = sortByFile(hashes, files);
       for (let file = 0; file < files; file++) {
-        for (const { bytes } of byFile.get(file) ?? []) writer.bytes(bytes);
+        for (let at = firsts[file] ?? 0; at < (firsts[file + 1] ?? 0); at++) {
+          const entry = order[at] ?? 0;
+          const piece = pieces[pieceOf[entry] ?? 0];
+          if (piece) writer.bytes(piece.subarray(starts[entry], ends[entry]));
+        }
         write(file, writer.take());
       }
       return files;
     },
   };
+}
+
+/** Entries in order of their file, then as they were added; `firsts` says where each file begins. */
+function sortByFile(hashes: readonly number[], files: number) {
+  const firsts = new Uint32Array(files + 1);
+  for (const hash of hashes) firsts[(hash % files) + 1] = (firsts[(hash % files) + 1] ?? 0) + 1;
+  for (let file = 0; file < files; file++) {
+    firsts[file + 1] = (firsts[file + 1] ?? 0) + (firsts[file] ?? 0);
+  }
+  const next = firsts.slice();
+  const order = new Uint32Array(hashes.length);
+  for (const [entry, hash] of hashes.entries()) {
+    const at = next[hash % files] ?? 0;
+    next[hash % files] = at + 1;
+    order[at] = entry;
+  }
+  return { order, firsts };
 }

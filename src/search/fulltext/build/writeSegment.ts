@@ -28,8 +28,8 @@ export interface SegmentEffects {
 }
 
 /** About so many bytes, before packing, in a file of entries and in one of knots. */
-const ENTRY_FILE_SIZE = 12_288;
-const KNOT_FILE_SIZE = 6_144;
+const ENTRY_FILE_SIZE = 8192;
+const KNOT_FILE_SIZE = 4096;
 const HASH_DIGITS = 12;
 
 /** Writes the files of a segment, unless it is there already, and tells its facts. */
