@@ -15,14 +15,17 @@ import { placeOutcomes } from '../../src/charts/outcomes/place.ts';
 import { buildOutcomesSeries } from '../../src/charts/outcomes/series.ts';
 import { placePeers } from '../../src/charts/peers/place.ts';
 import { buildPeersSeries } from '../../src/charts/peers/series.ts';
+import { buildAreaProceedings } from '../../src/charts/proceedings/area.ts';
 import { placeProceedings } from '../../src/charts/proceedings/place.ts';
 import { buildProceedingsSeries } from '../../src/charts/proceedings/series.ts';
+import { placeRefusals } from '../../src/charts/refusals/place.ts';
+import { buildRefusals } from '../../src/charts/refusals/series.ts';
 import { placeReports } from '../../src/charts/reportsByYear/place.ts';
 import { placeTotals } from '../../src/charts/totals/place.ts';
 import { TOTAL_ROWS } from '../../src/charts/totals/series.ts';
 import { wordsIn } from '../../src/charts/wordsIn.ts';
 import type { StoredReport } from '../../src/model/storedReport.ts';
-import { APPLICANTS } from '../../src/model/sumGroups.ts';
+import { APPLICANTS, groupCells } from '../../src/model/sumGroups.ts';
 import { cell, peerGroup, reports } from './arbitraryReports.ts';
 import { findFaults } from './checkScene.ts';
 import { AGENCY } from './inventReport.ts';
@@ -81,6 +84,43 @@ describe('no mark or word touches another or leaves the picture', () => {
         flow.filter((series) => flowTotal(series) > 0),
         (series) => expectSound((layout, words) => placeFlow(series, layout, words)),
       ),
+    );
+  });
+
+  it('refusals', () => {
+    const sums = fc.tuple(...groupCells('refusals').map(() => fc.nat(9_999_999)));
+    const year = fc.tuple(sums, fc.nat(99_999), fc.nat(99_999));
+    fc.assert(
+      fc.property(fc.array(year, { minLength: 1, maxLength: 9 }), (found) => {
+        const years = found.map(([year, counted, reports], at) => ({
+          year: 2030 - at,
+          counted,
+          reports,
+          sums: year,
+        }));
+        const rows = buildRefusals({ years, silent: [] }).map((data) => ({
+          kind: 'held' as const,
+          year: data.year,
+          data,
+        }));
+        expectSound((layout, words) => placeRefusals(rows, layout, words));
+      }),
+    );
+  });
+
+  it('proceedings of a region', () => {
+    const sums = fc.tuple(...groupCells('proceedings').map(() => fc.nat(9_999_999)));
+    fc.assert(
+      fc.property(fc.array(sums, { minLength: 1, maxLength: 6 }), (found) => {
+        const years = found.map((year, at) => ({
+          year: 2030 - at,
+          counted: at,
+          reports: 41_352,
+          sums: year,
+        }));
+        const series = buildAreaProceedings({ years, silent: [] });
+        expectSound((layout, words) => placeProceedings(series, layout, words));
+      }),
     );
   });
 
