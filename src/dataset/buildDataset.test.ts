@@ -194,8 +194,8 @@ describe('buildDataset', () => {
       },
     ]);
     expect(agencies.find(({ code }) => code === '330206-caizhengju')?.proper).toEqual([3, 5]);
-    expect(readings['单']).toBeUndefined();
-    expect(readings['海']).toEqual(['hai']);
+    expect(readings.单).toBeUndefined();
+    expect(readings.海).toEqual(['hai']);
   });
 
   it('gives the same files again, and another release for other data', async () => {

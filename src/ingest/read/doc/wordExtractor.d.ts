@@ -41,3 +41,11 @@ declare module 'word-extractor/lib/word-ole-extractor.js' {
     writeParagraphProperties(buffer: Buffer, table: Buffer): void;
   }
 }
+
+declare module 'word-extractor' {
+  import type { WordDocument } from 'word-extractor/lib/word-ole-extractor.js';
+
+  export default class WordExtractor {
+    extract(source: Buffer | string): Promise<WordDocument>;
+  }
+}
