@@ -19,7 +19,7 @@ import { siteDataset } from './siteDataset.ts';
 /** The address of every page, without base and language. */
 export function listPaths(): readonly string[] {
   return [
-    ...['', 'data/', 'method/', 'glossary/', 'about/', 'search/'],
+    ...['', 'data/', 'method/', 'glossary/', 'about/', 'search/', 'explore/'],
     A_TO_Z_PATH,
     COMPARE_PATH,
     CHECKS_PATH,

@@ -32,22 +32,39 @@ export function placeSwarm(
   cloud: FillingCloud,
 ): void {
   const middle = top + height / 2;
-  const columns = rows.map((row) => Math.round((axis.place(values[row] ?? 0) - left) / (2 * r)));
-  const sizes = new Map<number, number>();
-  for (const column of columns) sizes.set(column, (sizes.get(column) ?? 0) + 1);
-  const filled = new Map<number, number>();
-  rows.forEach((row, at) => {
-    const column = columns[at] ?? 0;
-    if (Number.isNaN(column)) return;
-    const before = filled.get(column) ?? 0;
-    filled.set(column, before + 1);
-    const step = Math.min(2 * r, (height - 2 * r) / Math.max(1, (sizes.get(column) ?? 1) - 1));
+  const columns = columnsOf(rows, values, axis, left, 2 * r);
+  const sizes = new Int32Array(columns.reduce((most, column) => Math.max(most, column), -1) + 1);
+  for (const column of columns) if (column >= 0) sizes[column] = (sizes[column] ?? 0) + 1;
+  const filled = new Int32Array(sizes.length);
+  for (let at = 0; at < columns.length; at += 1) {
+    const column = columns[at] ?? -1;
+    if (column < 0) continue;
+    const before = filled[column] ?? 0;
+    filled[column] = before + 1;
+    const step = Math.min(2 * r, (height - 2 * r) / Math.max(1, (sizes[column] ?? 1) - 1));
     const away = Math.ceil(before / 2) * (before % 2 === 0 ? 1 : -1);
+    const row = rows[at] ?? 0;
     const place = cloud.count;
     cloud.x[place] = left + column * 2 * r;
     cloud.y[place] = middle + away * step;
     cloud.rows[place] = row;
     cloud.looks[place] = look(row);
     cloud.count += 1;
-  });
+  }
+}
+
+/** The column of each row, from 0 at the left; -1 for what the axis has no place for. */
+function columnsOf(
+  rows: readonly number[],
+  values: Float64Array,
+  axis: ValueAxis,
+  left: number,
+  width: number,
+): Int32Array {
+  const columns = new Int32Array(rows.length);
+  for (let at = 0; at < columns.length; at += 1) {
+    const place = axis.place(values[rows[at] ?? 0] ?? Number.NaN);
+    columns[at] = Number.isNaN(place) ? -1 : Math.max(0, Math.round((place - left) / width));
+  }
+  return columns;
 }

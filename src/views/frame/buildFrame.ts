@@ -36,6 +36,7 @@ export interface FrameView {
 const NAV = [
   ['nav.regions', '#regions'],
   ['nav.compare', 'compare/'],
+  ['nav.explore', 'explore/'],
   ['nav.search', 'search/'],
   ['nav.checks', 'checks/'],
   ['nav.data', 'data/'],

@@ -54,6 +54,7 @@ export class ExploreScreen {
     const options = { words, base: page.dataset.base ?? '/' };
     this.frame = partOf(page, `chart-frame[data-name=${EXPLORE_CHART}]`, ChartFrame);
     const picture = this.frame.find('.chart-picture');
+    picture.setAttribute('aria-describedby', 'explore-keys');
     this.cloud = new CloudPicture(picture);
     this.pointer = new CloudPointer(picture, {
       tell: (row) => (this.input ? tellRow(this.input, row) : ''),
@@ -84,6 +85,7 @@ export class ExploreScreen {
     this.frame.show(chart);
     this.cloud.show(placed);
     this.pointer.show(placed);
+    partOf(this.page, '.explore-keys', HTMLElement).hidden = placed === undefined;
     this.page.dataset.state = 'shown';
     requestAnimationFrame(() =>
       setTimeout(() => {

@@ -20,7 +20,7 @@ export interface PickListOptions {
 /** Agencies that can be compared at once. */
 export const MOST_COMPARED = 12;
 /** Agencies that are listed; how many more there are is said. */
-export const MOST_LISTED = 48;
+export const MOST_LISTED = 24;
 
 /** The agencies that are picked, with a box each, and the link that compares those that are ticked. */
 export class PickList {
@@ -47,7 +47,7 @@ export class PickList {
     status.className = 'explore-chosen';
     const link = document.createElement('a');
     link.className = 'explore-compare';
-    this.element.replaceChildren(status, ...(agencies.length > 0 ? [list] : []), link);
+    this.element.replaceChildren(status, link, ...(agencies.length > 0 ? [list] : []));
     this.element.dataset.count = String(count);
     this.refresh();
   }

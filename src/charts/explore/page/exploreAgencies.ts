@@ -12,6 +12,7 @@ import { type AddressFault, type KnownData, readExploreState } from '../readExpl
 import { ExploreForm } from './ExploreForm.ts';
 import { ExploreScreen } from './ExploreScreen.ts';
 import { partOf } from './partOf.ts';
+import { settleEmbed } from './settleEmbed.ts';
 
 /**
  * The explore page (`<explore-agencies>`): all agencies at once, from the column files. What is
@@ -43,6 +44,7 @@ class ExploreAgencies extends HTMLElement {
       fail: (error) => this.fail(error),
     });
     this.listen();
+    if (this.dataset.embedded !== undefined) settleEmbed(this);
     void this.open();
   }
 
