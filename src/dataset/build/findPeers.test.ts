@@ -21,14 +21,13 @@ const town = (code: string, concluded: number, refused: number) => {
   return { agency, reports: [sampleReport({ agency: code, figures })] };
 };
 
-it('gives a share of refusals only to peers that concluded enough, and whose figures fit', () => {
-  const towns = [town('330206001', 40, 10), town('330206007', 29, 10), town('330206008', 40, 41)];
-  const [first] = towns;
-  if (!first) throw new Error('no town');
-  const groups = createPeerLookup(createAtlas(sampleRegister()), towns)(first);
-  expect(groups[0]?.members.map(({ refusals }) => refusals)).toEqual([
-    { share: 0.25, concluded: 40 },
-    undefined,
-    undefined,
-  ]);
+it.each([
+  ['enough concluded', 40, 10, { share: 0.25, concluded: 40 }],
+  ['too few concluded', 29, 10, undefined],
+  ['figures that do not fit', 40, 41, undefined],
+])('gives a share of refusals only where there is one: %s', (_, concluded, refused, expected) => {
+  const own = town('330206001', concluded, refused);
+  const findPeers = createPeerLookup(createAtlas(sampleRegister()), [own, town('330206007', 0, 0)]);
+  const members = findPeers(own)[0]?.members;
+  expect(members?.map(({ refusals }) => refusals)).toEqual([expected, undefined]);
 });
