@@ -81,6 +81,10 @@ class ComparePage extends HTMLElement {
     try {
       const loaded = await loadComparison(state, this.columns, this.words);
       if (run !== this.run) return;
+      // What was added stands in the address, so that it is added once.
+      if (state.add) {
+        history.replaceState(null, '', location.pathname + formatCompareState(loaded.state));
+      }
       this.place(loaded);
       this.say([...notices, ...loaded.notices]);
     } catch (error) {
@@ -93,9 +97,6 @@ class ComparePage extends HTMLElement {
   private place(loaded: LoadedComparison): void {
     const { state, drawn } = loaded;
     this.state = state;
-    if (new URLSearchParams(location.search).has('add')) {
-      history.replaceState(null, '', location.pathname + formatCompareState(state));
-    }
     keepState();
     fillForm(this.form, loaded, this.words);
     this.picker.choose(state.metric);
