@@ -18,7 +18,7 @@ const draw = (...reports: ReturnType<typeof inventReport>[]) =>
   drawFlow({ agency: AGENCY, reports }, words);
 
 const bandsOf = (svg: string): string[] =>
-  [...svg.matchAll(/<path class="([\w-]+)"[^>]*><title>([^<]*)/g)].map(
+  [...svg.matchAll(/<path class="([\w -]+)"[^>]*><title>([^<]*)/g)].map(
     ([, look, title]) => `${look} ${title}`,
   );
 
@@ -26,7 +26,7 @@ describe('drawFlow', () => {
   it('has a band for each cell that is a number above 0, and blocks that say their sums', () => {
     const chart = draw(inventReport(2021, person({ granted: 3, carriedOver: 1, received: 4 })));
     expect(bandsOf(chart.svg.wide)).toEqual([
-      'band-granted 自然人 → 予以公开：3 件',
+      'band mark-granted 自然人 → 予以公开：3 件',
       'band-open 自然人 → 结转下年度：1 件',
     ]);
     expect(textsOf(chart.svg.wide)).toEqual(['自然人 4', '予以公开 3', '结转下年度 1']);

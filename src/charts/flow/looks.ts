@@ -8,5 +8,5 @@ export function endLook(to: Destination): string {
 
 /** The same colour, paler, since bands cross. */
 export function bandLook(to: Destination): string {
-  return endLook(to).replace('mark-', 'band-');
+  return to === 'carriedOver' ? 'band-open' : `band ${endLook(to)}`;
 }
