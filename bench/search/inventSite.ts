@@ -6,6 +6,7 @@ import type { SearchReport } from '../../src/search/fulltext/indexFormat.ts';
 import { chooseAgencies } from '../../src/synth/chooseAgencies.ts';
 import { inventShards } from '../../src/synth/parsed/inventShards.ts';
 import { startRandom } from '../../src/synth/randomSource.ts';
+import type { PlainReport } from './otherSearches.ts';
 
 const YEARS = [2020, 2021, 2022, 2023, 2024, 2025];
 const SEED = 7;
@@ -37,6 +38,16 @@ export function inventTexts(reports: number, folder: string): number {
   }
   for (const file of files.values()) closeSync(file);
   return written;
+}
+
+/** The first reports of a folder as one text each, for other searches. */
+export function readPlain(folder: string, most: number): PlainReport[] {
+  const plain: PlainReport[] = [];
+  for (const { agency, year, texts } of readYear(folder, YEARS[0] ?? 0)) {
+    if (plain.length >= most) break;
+    plain.push({ url: `/agency/${agency}/${year}/`, text: Object.values(texts).join('\n') });
+  }
+  return plain;
 }
 
 /** Indexes the texts of a folder as the search of a site of a release. */
