@@ -40,7 +40,10 @@ class ComparePage extends HTMLElement {
     this.find('.compare-form', HTMLElement).hidden = false;
     this.picker = createMeasurePicker(form, this.words);
     form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('change', () => this.go(readForm(form, this.state)));
+    form.addEventListener('change', ({ target }) => {
+      const name = target instanceof Element ? target.getAttribute('name') : null;
+      this.go(readForm(form, this.state, name ?? ''));
+    });
     this.addEventListener('choose', (event) => this.onChoose(event));
     this.find('[data-retry]', HTMLElement).addEventListener('click', () => this.takeFromAddress());
     addEventListener('popstate', () => this.takeFromAddress());

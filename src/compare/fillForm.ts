@@ -57,21 +57,32 @@ function fillRelative(form: HTMLFormElement, state: CompareState, words: Words):
   if (note) note.textContent = canBe ? words.t('compare.relative.note') : words.t(why);
 }
 
-/** The state with what stands in the controls now. */
-export function readForm(form: HTMLFormElement, before: CompareState): CompareState {
+/**
+ * The state with what stands in the controls now. Years that nobody has touched stay open, so that
+ * they follow the agencies and the view. `changed` is the name of the control that was changed.
+ */
+export function readForm(
+  form: HTMLFormElement,
+  before: CompareState,
+  changed: string,
+): CompareState {
   const params = new URLSearchParams();
   for (const [name, value] of new FormData(form)) params.set(name, String(value));
   const { state } = readCompareState(params);
+  const { view, metric, relative } = state;
+  const span = changed === 'from' || changed === 'to' ? state : before;
   const box = form.querySelector<HTMLInputElement>('[name=relative]');
-  const isOneYear = state.view === 'bars' || state.view === 'outcomes';
   return {
-    ...state,
+    view,
+    metric,
     agencies: before.agencies,
     // A box that cannot be used keeps what was asked for another measure.
-    relative: box?.disabled ? before.relative : state.relative,
-    year: isOneYear && before.view === state.view ? state.year : before.year,
+    relative: box?.disabled ? before.relative : relative,
+    from: span.from,
+    to: span.to,
+    year: changed === 'year' ? state.year : before.year,
     // Another view or measure has other columns.
-    sort: state.view === before.view && state.metric === before.metric ? before.sort : undefined,
+    sort: view === before.view && metric === before.metric ? before.sort : undefined,
     add: undefined,
   };
 }

@@ -39,7 +39,15 @@ export async function loadComparison(
   const year = chooseYear(asked, comparison);
   const drawn = agencies.length === 0 ? undefined : drawView(comparison, { ...asked, year }, words);
   const sort = canSort(asked, drawn) ? asked.sort : undefined;
-  const state = { ...asked, sort, agencies: agencies.map(({ code }) => code), add: undefined };
+  const state: CompareState = {
+    ...asked,
+    agencies: agencies.map(({ code }) => code),
+    from: asked.from === undefined ? undefined : span.from,
+    to: asked.to === undefined ? undefined : span.to,
+    year: asked.year === year ? year : undefined,
+    sort,
+    add: undefined,
+  };
   const said = drawn ? [...saidOfYears(asked, held, year), ...saidOfSort(asked, sort)] : [];
   return { state, agencies, span, year, years, drawn, notices: [...notices, ...said] };
 }
