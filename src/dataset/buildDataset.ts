@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { RULES } from '../audit/allRules.ts';
+import { copiedTextRule } from '../audit/copiedText/copiedTextRule.ts';
 import { runRules } from '../audit/runRules.ts';
 import type { Agency } from '../model/agency.ts';
 import type { AgencyRecord, AgencySummary, CollectionRecord } from '../model/siteRecords.ts';
@@ -82,6 +83,7 @@ async function writeAll(disk: Disk, out: string, making: Making): Promise<Collec
   await tallies.checks.writeCountry(write);
   await writeCopiedText(disk, { data: making.data, out }, tallies.prose);
   await write('rules.json', RULES.map(ruleTextOf));
+  await write('copied-rule.json', copiedTextRule);
   addLooked(tallies.coverage, making);
   await writeCoverage(tallies.coverage, write);
   const provinces = tallies.regions.provinces();

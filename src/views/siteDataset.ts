@@ -48,6 +48,8 @@ export interface SiteDataset {
   readonly regionShards: () => readonly string[];
   readonly regions: (shard: string) => readonly RegionRecord[];
   readonly copiedSummary: () => CopiedSummary;
+  /** What readers are told about the comparison of texts. */
+  readonly copiedRule: () => RuleText;
   /** What reports of a shard of agencies share with others; none where nothing was found. */
   readonly copied: (shard: string) => readonly CopiedPart[];
   readonly rules: () => readonly RuleText[];
@@ -73,6 +75,7 @@ export function openDataset(folder: string): SiteDataset {
   const agencies = one(agencyRecordSchema.array());
   const regions = one(regionRecordSchema.array());
   const copiedSummary = one(copiedSummarySchema);
+  const copiedRule = one(ruleTextSchema);
   const copied = one(copiedPartSchema.array());
   const rules = one(ruleTextSchema.array());
   const checkCounts = one(checkCountSchema.array());
@@ -90,6 +93,7 @@ export function openDataset(folder: string): SiteDataset {
     regionShards: () => listShards(join(folder, 'regions')),
     regions: (shard) => regions(join('regions', shard)),
     copiedSummary: () => copiedSummary('copied.json'),
+    copiedRule: () => copiedRule('copied-rule.json'),
     copied: (shard) =>
       existsSync(join(folder, 'copied', shard)) ? copied(join('copied', shard)) : [],
     rules: () => rules('rules.json'),

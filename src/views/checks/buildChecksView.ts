@@ -43,6 +43,8 @@ export interface ChecksView {
   readonly severities: readonly (readonly [rule: string, severity: string])[];
   /** Address of the folder that the filter reads. */
   readonly source: string;
+  /** The comparison of texts, and how many reports it could look at. */
+  readonly copied: { readonly rule: RuleItem; readonly held: string };
   readonly unknown: readonly UnknownDocument[];
   readonly totals: TotalsTable;
   readonly file: Link;
@@ -68,6 +70,10 @@ export function buildChecksView(locale: Locale, dataset: SiteDataset): ChecksVie
     severities: rules.map(({ code, severity }) => [code, severity]),
     source: pageAddress(locale, 'checks/findings/'),
     unknown: dataset.unresolvedFindings().map((document) => buildUnknown(locale, document)),
+    copied: {
+      rule: buildRuleItem(locale, dataset.copiedRule()),
+      held: t(locale, 'checks.copied', { ...dataset.copiedSummary() }),
+    },
     totals: buildTotalsTable(locale, collection.years),
     file: { href: fileAddress('data/findings.csv'), label: 'findings.csv' },
   };
