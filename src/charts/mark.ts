@@ -1,6 +1,6 @@
 /**
  * What a placed chart consists of. Coordinates are units of the viewBox, rounded only when drawn;
- * `look` is a class of charts.css, where all colours are.
+ * `look` is a class of the stylesheets charts, chartMarks and chartSeries.
  */
 export interface RectMark {
   readonly kind: 'rect';

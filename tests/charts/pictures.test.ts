@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from '../../src/charts/wordsIn.ts';
 import { CASES } from './cases.ts';
+import { readChartStyles } from './readChartStyles.ts';
 
-const CSS = readFileSync(new URL('../../src/styles/charts.css', import.meta.url), 'utf8');
-const STYLED = new Set([...CSS.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name));
+const STYLED = new Set([...readChartStyles().matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name));
 
 const classesOf = (svg: string): string[] =>
   [...svg.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast, distance, VISIONS, type Vision } from './colour.ts';
+import { readChartStyles } from './readChartStyles.ts';
 import { readTokens } from './readTokens.ts';
 
 const OUTCOMES = ['granted', 'partly', 'refused', 'unavailable', 'not-processed', 'other'];
@@ -85,8 +85,8 @@ describe.each(MODES)('tokens in %s mode', (mode) => {
 });
 
 describe('stylesheets', () => {
-  it('charts.css names no colour of its own', () => {
-    const css = readFileSync(new URL('../../src/styles/charts.css', import.meta.url), 'utf8');
+  it('those of charts name no colour of their own', () => {
+    const css = readChartStyles();
     expect(css).not.toMatch(/#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(|oklch\(/i);
     const used = [...css.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name);
     expect(used.filter((name) => name === undefined || !readTokens('light').has(name))).toEqual([]);

@@ -2,7 +2,7 @@
 const COLOURS = 6;
 
 export interface SeriesLook {
-  /** Classes of charts.css: of a line, of a point, and of a point that stands for little. */
+  /** Classes of chartSeries.css: of a line, of a point, and of a point that stands for little. */
   readonly line: string;
   readonly dot: string;
   readonly open: string;

@@ -1,7 +1,7 @@
 import { OUTCOME_LOOKS } from '../outcomes/looks.ts';
 import type { Destination } from './series.ts';
 
-/** Classes of charts.css: of an end's block, and of the bands that lead to it. */
+/** Classes of chartMarks.css: of an end's block, and of the bands that lead to it. */
 export function endLook(to: Destination): string {
   return to === 'carriedOver' ? 'mark-open' : OUTCOME_LOOKS[to].mark;
 }

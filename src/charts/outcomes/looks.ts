@@ -1,6 +1,6 @@
 import type { Outcome } from '../../model/applicationsRows.ts';
 
-/** Classes of charts.css. */
+/** Classes of charts.css and chartMarks.css. */
 export interface Looks {
   readonly mark: string;
   /** Text on the mark. */

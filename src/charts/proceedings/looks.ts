@@ -1,6 +1,6 @@
 import type { ProceedingResult } from './series.ts';
 
-/** Classes of charts.css: shades of ink, since no outcome of a request is meant. */
+/** Classes of charts.css and chartMarks.css: shades of ink, since no outcome of a request is meant. */
 export const RESULT_LOOKS: Readonly<
   Record<ProceedingResult, { readonly mark: string; readonly text?: string }>
 > = {
