@@ -80,6 +80,7 @@ describe('buildDataset', () => {
       'cache/dataset/agencies/3101.json',
       'cache/dataset/agencies/3302.json',
       'cache/dataset/collection.json',
+      'cache/dataset/copied-rule.json',
       'cache/dataset/copied.json',
       'cache/dataset/coverage/country.json',
       'cache/dataset/coverage/regions/31.json',

@@ -40,9 +40,10 @@ export interface DatasetPaths {
 
 /**
  * Builds what the site reads: collection.json, lookup.json, rules.json, regions/PROVINCE.json,
- * agencies/SHARD.json (first four digits of the code), checks/ (see createCheckTally), copied.json
- * and copied/ (see writeCopiedText), coverage/ (see writeCoverage), feed.json. Reads one province at a time. Throws a DataFileError that lists
- * the wrong lines, and then leaves the old dataset alone.
+ * agencies/SHARD.json (first four digits of the code), checks/ (see createCheckTally), copied.json,
+ * copied-rule.json and copied/ (see writeCopiedText), coverage/ (see writeCoverage), feed.json. Reads
+ * one province at a time. Throws a DataFileError that lists the wrong lines, and then leaves the old
+ * dataset alone.
  */
 export async function buildDataset(
   disk: Disk,
