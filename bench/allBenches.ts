@@ -11,6 +11,7 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
   lookup: async (effort) => (await import('./benchLookup.ts')).benchLookup(effort),
   search: async (effort) => (await import('./benchSearch.ts')).benchSearch(effort),
   charts: async (effort) => (await import('./benchCharts.ts')).benchCharts(effort),
+  explore: async (effort) => (await import('./benchExplore.ts')).benchExplore(effort),
   site: async (effort) => (await import('./benchSite.ts')).benchSite(effort),
   audit: async (effort) => (await import('./benchAudit.ts')).benchAudit(effort),
   synth: async (effort) => (await import('./benchSynth.ts')).benchSynth(effort),

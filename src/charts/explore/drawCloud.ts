@@ -14,7 +14,10 @@ export function drawCloud(placed: PlacedCloud, layout: Layout, label: string): s
   const { scene, cloud } = placed;
   const dots = isForCanvas(cloud) ? [] : dotsOf(cloud);
   const marks = [...scene.marks, ...dots];
-  return drawScene({ ...scene, marks }, { label, look: 'explore-svg', size: layout.size });
+  return drawScene(
+    { ...scene, marks },
+    { label, look: `explore-svg explore-${layout.name}`, size: layout.size },
+  );
 }
 
 export function isForCanvas({ count }: Pick<Cloud, 'count'>): boolean {

@@ -5,9 +5,9 @@ import {
   parseYearReports,
   type YearReport,
 } from '../../model/columns/yearReports.ts';
-import type { MeasuredReport } from '../../model/measure.ts';
+import { MEASURE_STATES, type MeasuredReport } from '../../model/measure.ts';
 import { findMeasure } from '../../model/measures.ts';
-import { measureOver } from '../../model/measureValue.ts';
+import { measureOver, measureValue } from '../../model/measureValue.ts';
 import { buildExploreRows } from './exploreRows.ts';
 import type { ExploreSource, YearSource } from './exploreSource.ts';
 import { rankRows } from './rankRows.ts';
@@ -81,6 +81,22 @@ describe('buildExploreRows', () => {
     expect(rows.x.values[0]).toBe(40);
     expect([...rows.x.wholes]).toEqual([100, Number.NaN, 4]);
     expect([...rows.x.small]).toEqual([0, 0, 1]);
+  });
+
+  it.each([
+    [0, FIRST],
+    [1, SECOND],
+  ] as const)('of a single year has the values of its reports', (at, reports) => {
+    const year = source.years[at];
+    if (!year) throw new Error('no year');
+    const { x } = buildExploreRows(sourceOf([year]), {});
+    const expected = reports.map((report) => measureValue(report, ID));
+    expect([...x.states].map((state) => MEASURE_STATES[state])).toEqual(
+      expected.map(({ state }) => state),
+    );
+    expect([...x.values]).toEqual(
+      expected.map((value) => (value.state === 'number' ? value.value * 100 : Number.NaN)),
+    );
   });
 
   it('never takes a blank for a 0', () => {

@@ -9,6 +9,7 @@ import { divideParts } from '../../model/measureValue.ts';
 import type { ExploreSource } from './exploreSource.ts';
 import type { ExploreFilter } from './exploreState.ts';
 import { filterAgencies, reportFilter } from './filterReports.ts';
+import { gatherRows } from './gatherRows.ts';
 
 /** One measure of many agencies, one place an agency. */
 export interface RowValues {
@@ -52,6 +53,8 @@ const NOT_IN_TEMPLATE = MEASURE_STATES.indexOf('notInTemplate');
  */
 export function buildExploreRows(source: ExploreSource, filter: ExploreFilter): ExploreRows {
   const { codes, x, y, years } = source;
+  const [only] = years;
+  if (only && years.length === 1) return gatherRows(source, only, filter);
   const kept = filterAgencies(source, filter);
   const reports = new Uint16Array(codes.length);
   const sumsX = createSums(codes.length);

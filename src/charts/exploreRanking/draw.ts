@@ -30,7 +30,11 @@ export function drawExploreRanking(input: ExploreInput, own: number): DrawnView 
       .join(words.t('explore.comma')),
   });
   const scene = placeRanking(lines, most, layout);
-  const svg = drawScene(scene, { label: summary, look: 'explore-svg', size: layout.size });
+  const svg = drawScene(scene, {
+    label: summary,
+    look: `explore-svg explore-${layout.name}`,
+    size: layout.size,
+  });
   const aside =
     small.length === 0
       ? []

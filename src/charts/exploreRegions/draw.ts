@@ -20,7 +20,11 @@ export function drawExploreRegions(input: ExploreInput): DrawnView {
   const params = { measure, regions: series.regions.length };
   const summary = words.t('explore.regions.summary', params);
   const scene = placeRegions(lines, layout);
-  const svg = drawScene(scene, { label: summary, look: 'explore-svg', size: layout.size });
+  const svg = drawScene(scene, {
+    label: summary,
+    look: `explore-svg explore-${layout.name}`,
+    size: layout.size,
+  });
   const small = series.values.small.some((flag) => flag === 1);
   return {
     chart: {

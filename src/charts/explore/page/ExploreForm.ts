@@ -123,10 +123,12 @@ export class ExploreForm {
   }
 
   private select(name: string): HTMLSelectElement | null {
-    return this.form.querySelector<HTMLSelectElement>(`select[name=${name}]`);
+    const found = this.form.elements.namedItem(name);
+    return found instanceof HTMLSelectElement ? found : null;
   }
 
   private input(name: string): HTMLInputElement | null {
-    return this.form.querySelector<HTMLInputElement>(`input[name=${name}]`);
+    const found = this.form.elements.namedItem(name);
+    return found instanceof HTMLInputElement ? found : null;
   }
 }
