@@ -12,6 +12,7 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
   search: async (effort) => (await import('./benchSearch.ts')).benchSearch(effort),
   charts: async (effort) => (await import('./benchCharts.ts')).benchCharts(effort),
   explore: async (effort) => (await import('./benchExplore.ts')).benchExplore(effort),
+  scripts: async (effort) => (await import('./benchScripts.ts')).benchScripts(effort),
   site: async (effort) => (await import('./benchSite.ts')).benchSite(effort),
   audit: async (effort) => (await import('./benchAudit.ts')).benchAudit(effort),
   synth: async (effort) => (await import('./benchSynth.ts')).benchSynth(effort),

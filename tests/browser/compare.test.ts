@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedFolder, serveFolder } from '../../scripts/serveFolder.ts';
@@ -228,6 +229,26 @@ describe('a mistake in the address', () => {
     expect(await page.locator('.compare-notices :not(p)').count()).toBe(0);
     expect(problems).toEqual([]);
     await close();
+  });
+});
+
+describe('what it costs', () => {
+  it('is at most 60 KB of script, with everything used', async () => {
+    const sizes: number[] = [];
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    page.on('response', async (response) => {
+      if (response.url().endsWith('.js')) sizes.push(gzipSync(await response.body()).length);
+    });
+    await page.goto(served.url + BOTH, { waitUntil: 'networkidle' });
+    const before = sizes.length;
+    await page.locator('#compare-input').fill('ningbo');
+    await page.locator('#compare .chart-picture').focus();
+    for (const action of ['csv', 'svg', 'png']) await download(page, action);
+    await page.waitForLoadState('networkidle');
+    expect(sizes.length).toBeGreaterThan(before);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000);
+    await context.close();
   });
 });
 

@@ -22,6 +22,7 @@ const KINDS: PageKind[] = [
   { name: 'findings of a province', pattern: /^\/checks\/region\/\d{2}\/(\d+\/)?$/ },
   { name: 'coverage', pattern: /^\/coverage\/$/ },
   { name: 'coverage of a province', pattern: /^\/coverage\/\d{2}\/$/ },
+  { name: 'compare', pattern: /^\/compare\/$/ },
   { name: 'data', pattern: /^\/data\/$/ },
   { name: 'method', pattern: /^\/method\/$/ },
   { name: 'glossary', pattern: /^\/glossary\/$/ },

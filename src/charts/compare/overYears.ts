@@ -2,7 +2,13 @@ import type { Words } from '../chart.ts';
 import { formatCompared, formatShortMeasure, formatValue } from './formatValue.ts';
 import { missingNotes } from './missingNotes.ts';
 import { rankYear } from './rank.ts';
-import { breaksIn, type Comparison, drawnValue, drawnValues } from './series.ts';
+import {
+  breaksIn,
+  type ComparedAgency,
+  type Comparison,
+  drawnValue,
+  drawnValues,
+} from './series.ts';
 
 /** One value this many times the next is said to hide the others. */
 const FAR_ABOVE = 20;
@@ -14,10 +20,13 @@ export function titleOverYears(comparison: Comparison, words: Words): string {
   const latest = comparison.years.findLast(
     (year) => rankYear(comparison.agencies, year).ranked.length > 1,
   );
-  return latest === undefined
-    ? formatShortMeasure(comparison.shown, words)
-    : titleOfYear(comparison, latest, words);
+  if (latest !== undefined) return titleOfYear(comparison, latest, words);
+  const [fullest] = comparison.agencies.toSorted((a, b) => countOf(b) - countOf(a));
+  return titleOfOne({ ...comparison, agencies: fullest ? [fullest] : [] }, words);
 }
+
+const countOf = ({ years }: ComparedAgency): number =>
+  years.filter((year) => drawnValue(year) !== undefined).length;
 
 /** Who is highest in a year, among those that can be ranked. */
 export function titleOfYear({ agencies, shown }: Comparison, at: number, words: Words): string {
@@ -41,7 +50,7 @@ function titleOfOne({ agencies, shown }: Comparison, words: Words): string {
   const last = held.at(-1);
   const name = agency?.name ?? '';
   const measure = formatShortMeasure(shown, words);
-  if (!first || !last) return words.t('chart.named', { name, value: measure });
+  if (!first || !last) return measure;
   const tell = (year: typeof first) => formatCompared(year.value, shown, words);
   if (first === last) {
     return words.t('compare.title.one', {
