@@ -41,7 +41,9 @@ export async function timeExplore(
 }
 
 const isShown = () =>
-  document.querySelector<HTMLElement>('explore-agencies')?.dataset.state !== undefined;
+  /shown|complete/.test(
+    document.querySelector<HTMLElement>('explore-agencies')?.dataset.state ?? '',
+  );
 
 const isComplete = () =>
   document.querySelector<HTMLElement>('explore-agencies')?.dataset.state === 'complete';
@@ -67,11 +69,10 @@ async function change({ name, value }: { name: string; value: string }): Promise
       port1.onmessage = resolve;
       port2.postMessage(0);
     });
-  delete element.dataset.state;
   const start = performance.now();
   select.value = value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
-  while (element.dataset.state === undefined) await turn();
+  while (element.dataset.state === 'loading') await turn();
   const time = performance.now() - start;
   while (element.dataset.state !== 'complete') await new Promise((done) => setTimeout(done, 20));
   return time;

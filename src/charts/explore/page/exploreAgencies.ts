@@ -138,6 +138,7 @@ class ExploreAgencies extends HTMLElement {
   private async show(state: ExploreState): Promise<void> {
     this.run += 1;
     this.state = state;
+    this.dataset.state = 'loading';
     const { run, words, naming, screen } = this;
     try {
       const source = await loadExploreSource(this.columns, state);
