@@ -11,7 +11,8 @@ import { formatPlain, formatShortMeasure, formatUnit } from '../compare/formatVa
 import { missingNotes } from '../compare/missingNotes.ts';
 import { farAboveNote, isAllZero, titleOverYears } from '../compare/overYears.ts';
 import { type ComparedAgency, type Comparison, drawnValue } from '../compare/series.ts';
-import { placeSlope, slopesOf } from './place.ts';
+import { placeSlope } from './place.ts';
+import { isOneForm, slopesOf } from './series.ts';
 
 /** The agencies between the first and the last year; the years between are left out. */
 export function drawSlope(
@@ -72,7 +73,7 @@ function titleOf(comparison: Comparison, words: Words): string {
 function notesOf(comparison: Comparison, words: Words): string[] {
   const { agencies } = comparison;
   const isBroken = slopesOf(comparison).some(
-    ({ ends: [first, last] }) => first && last && first.form !== last.form,
+    (slope) => slope.ends[0] && slope.ends[1] && !isOneForm(slope),
   );
   const hasSmall = agencies.some(({ years }) =>
     years.some(({ value }) => value.state === 'number' && value.small),

@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear } from 'd3';
 import type { Words } from '../chart.ts';
-import { formatTip, formatValue } from '../compare/formatValue.ts';
+import { formatTip } from '../compare/formatValue.ts';
 import { lookOf } from '../compare/looks.ts';
 import {
   BEFORE_LABEL,
@@ -9,22 +9,13 @@ import {
   placeEndLabels,
 } from '../compare/placeEndLabels.ts';
 import { placeNameList, planNames } from '../compare/planNames.ts';
-import {
-  type ComparedAgency,
-  type ComparedYear,
-  type Comparison,
-  drawnValue,
-} from '../compare/series.ts';
+import { type ComparedYear, type Comparison, drawnValue } from '../compare/series.ts';
 import { scaleValues } from '../compare/valueScale.ts';
 import type { Layout } from '../layout.ts';
 import type { Mark, Point, Scene } from '../mark.ts';
 import { baselineAt, textWidth } from '../textWidth.ts';
-
-/** One agency with its value at each of the two years; undefined where there is none. */
-interface Slope {
-  readonly agency: ComparedAgency;
-  readonly ends: readonly [ComparedYear | undefined, ComparedYear | undefined];
-}
+import { labelLines, nameRoom } from './labels.ts';
+import { isOneForm, type Slope, slopesOf } from './series.ts';
 
 interface SlopePlot {
   readonly x: readonly [number, number];
@@ -34,8 +25,6 @@ interface SlopePlot {
 }
 
 const PLOT_HEIGHT = { wide: 320, narrow: 260 };
-const NAME_SHARE = 0.3;
-const LEAST_PLOT = 70;
 const RADIUS = 3.4;
 /** Half of the gap that a change of the form leaves in a line. */
 const HALF_GAP = 9;
@@ -88,49 +77,6 @@ export function placeSlope(comparison: Comparison, layout: Layout, words: Words)
   };
 }
 
-/** Agencies with a number in at least one of the two years. */
-export function slopesOf({ agencies }: Comparison): readonly Slope[] {
-  return agencies.flatMap((agency): Slope[] => {
-    const [first, last] = [agency.years[0], agency.years.at(-1)].map((year) =>
-      year && drawnValue(year) !== undefined ? year : undefined,
-    );
-    return first || last ? [{ agency, ends: [first, last] }] : [];
-  });
-}
-
-/** How much of the width names may take beside the numbers, with something left to draw in. */
-function nameRoom(
-  slopes: readonly Slope[],
-  comparison: Comparison,
-  { width, size }: Layout,
-  words: Words,
-): number {
-  const numbers = slopes.flatMap(({ ends }) =>
-    ends.flatMap((end) => (end ? [formatEnd(end, comparison, words)] : [])),
-  );
-  const widest = Math.max(0, ...numbers.map((text) => textWidth(`${text} `, size)));
-  const sides = slopes.some(({ ends: [, last] }) => last === undefined) ? 2 : 1;
-  const free = width - 2 * (widest + BEFORE_LABEL) - LEAST_PLOT;
-  return Math.min(width * NAME_SHARE, free / sides);
-}
-
-function formatEnd({ value }: ComparedYear, { shown }: Comparison, words: Words): string {
-  if (value.state !== 'number') return '';
-  const number = formatValue(value.value, shown.unit, words);
-  return value.small ? `${number}*` : number;
-}
-
-/** The number on the first line, before the name. */
-function labelLines(
-  end: ComparedYear,
-  name: readonly string[],
-  comparison: Comparison,
-  words: Words,
-): string[] {
-  const [first = '', ...rest] = name;
-  return [`${formatEnd(end, comparison, words)} ${first}`.trim(), ...rest];
-}
-
 function plotOf(
   { agencies, shown, years }: Comparison,
   labels: readonly (readonly { readonly lines: readonly string[] }[])[],
@@ -172,11 +118,6 @@ const pointOf = (year: ComparedYear, side: 0 | 1, { x, y }: SlopePlot): Point =>
   x: x[side],
   y: y(drawnValue(year) ?? 0),
 });
-
-/** Whether the two ends follow the same form: else the line has a gap. */
-function isOneForm({ ends: [first, last] }: Slope): boolean {
-  return first?.form === last?.form;
-}
 
 function placeRules(
   { years }: Comparison,
