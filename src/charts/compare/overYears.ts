@@ -11,7 +11,7 @@ import {
 } from './series.ts';
 
 /** One value this many times the next is said to hide the others. */
-const FAR_ABOVE = 20;
+export const FAR_ABOVE = 20;
 
 /** What charts over the years show, as a sentence. */
 export function titleOverYears(comparison: Comparison, words: Words): string {
@@ -29,7 +29,9 @@ const countOf = ({ years }: ComparedAgency): number =>
   years.filter((year) => drawnValue(year) !== undefined).length;
 
 /** Who is highest in a year, among those that can be ranked. */
-export function titleOfYear({ agencies, shown }: Comparison, at: number, words: Words): string {
+export function titleOfYear(comparison: Comparison, at: number, words: Words): string {
+  const { agencies, shown } = comparison;
+  if (agencies.length === 1) return titleOfOne(comparison, words);
   const { ranked } = rankYear(agencies, at);
   const [first, second] = ranked;
   const year = String(at);

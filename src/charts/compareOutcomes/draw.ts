@@ -13,6 +13,7 @@ import {
 } from '../compare/compareTable.ts';
 import { formatPlain, formatState, formatValue } from '../compare/formatValue.ts';
 import { missingNotes } from '../compare/missingNotes.ts';
+import { FAR_ABOVE } from '../compare/overYears.ts';
 import type { Comparison } from '../compare/series.ts';
 import { formatRow, placeOutcomes } from './place.ts';
 import {
@@ -49,6 +50,7 @@ export function drawOutcomes(
       sentences: rows.map((row) => tellRow(row, relative, words)),
       notes: [
         ...(relative && drawn.some(isSmall) ? [words.t('compare.outcomes.smallNote')] : []),
+        ...(relative ? [] : farAboveNote(rows, words)),
         ...notesOf(rows, year, isEmpty, words),
       ],
       table: tabulate(rows, relative, words),
@@ -78,6 +80,13 @@ function notesOf(
     words.t('compare.sentence', { name: row.agency.name, list: formatRow(row, false, words) }),
   );
   return [...missingNotes(absent, words), ...told];
+}
+
+/** Said where one bar is so long that the others are slivers. */
+function farAboveNote(rows: readonly AgencyOutcomes[], words: Words): string[] {
+  const [first, second] = rows.toSorted((a, b) => b.sum - a.sum);
+  if (!first || !second || second.sum <= 0 || first.sum < FAR_ABOVE * second.sum) return [];
+  return [words.t('compare.outcomes.farAbove', { name: first.agency.name })];
 }
 
 function titleOf(
