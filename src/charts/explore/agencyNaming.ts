@@ -7,6 +7,8 @@ import type { Columns } from '../columns/openColumns.ts';
 export interface AgencyNaming {
   /** The name in the reader's language; the code where the name is not there yet. */
   nameOf(code: string): string;
+  /** A region's name; the code where it is not there yet. */
+  regionOf(code: string): string;
   /** Where an agency is: `宁波市北仑区`, `Beilun District, Ningbo`; empty for a province. */
   placeOf(code: string): string;
   /** Gets the names of agencies with reports; false where all were there. */
@@ -26,34 +28,36 @@ export function openNaming(
   provinces: ReadonlyMap<string, string>,
   { locale }: Pick<Words, 'locale'>,
 ): AgencyNaming {
-  const known = new Map<string, ColumnName>();
-  const nameOf = (code: string): string => {
-    const name = known.get(code);
-    if (name) return locale === 'zh' ? name.name : name.nameEn;
-    return provinces.get(code) ?? code;
-  };
+  // A government has the code of its region, and another name.
+  const agencies = new Map<string, ColumnName>();
+  const regions = new Map<string, ColumnName>();
+  const inLocale = (name: ColumnName | undefined) => (locale === 'zh' ? name?.name : name?.nameEn);
+  const findRegion = (code: string) => provinces.get(code) ?? inLocale(regions.get(code));
   const loadProvince = async (code: string) => {
     const { names } = await columns.names(code.slice(0, 2));
-    for (const [each, name] of names) known.set(each, name);
+    for (const [each, name] of names) {
+      if (!agencies.has(each)) agencies.set(each, name);
+      if (!regions.has(each)) regions.set(each, name);
+    }
   };
   const loadAgency = async (code: string) => {
     const agency = await columns.agency(code);
     if (!agency) return;
-    for (const each of [agency, ...agency.ancestors]) known.set(each.code, each);
+    agencies.set(code, agency);
+    for (const region of agency.ancestors) regions.set(region.code, region);
   };
   return {
-    nameOf,
+    nameOf: (code) => inLocale(agencies.get(code)) ?? findRegion(code) ?? code,
+    regionOf: (code) => findRegion(code) ?? code,
     placeOf: (code) => {
       const { province, city, county } = regionsOfCode(code);
-      const above = [province, city, county].filter(
-        (region): region is string =>
-          region !== undefined && region !== code && (known.has(region) || provinces.has(region)),
+      const names = [province, city, county].flatMap((region) =>
+        region === undefined || region === code ? [] : (findRegion(region) ?? []),
       );
-      const names = above.map(nameOf);
       return locale === 'zh' ? names.join('') : names.reverse().join(', ');
     },
     load: async (codes) => {
-      const missing = codes.filter((code) => !known.has(code));
+      const missing = codes.filter((code) => !agencies.has(code));
       const byProvince = Map.groupBy(missing, (code) => code.slice(0, 2));
       await Promise.all(
         [...byProvince].map(([province, each]) =>
@@ -64,7 +68,7 @@ export function openNaming(
     },
     loadProvince,
     regionsIn: (code) =>
-      [...known.keys()]
+      [...regions.keys()]
         .filter((each) => /^\d{4}$|^\d{6}$/.test(each) && each !== code && each.startsWith(code))
         .sort(),
   };

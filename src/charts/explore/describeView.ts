@@ -18,7 +18,7 @@ export interface ViewDescription {
 
 export function describeView({ state, rows, naming, words }: ExploreInput): ViewDescription {
   const { region } = state.filter;
-  const area = region ? naming.nameOf(region) : words.t('chart.area.all');
+  const area = region ? naming.regionOf(region) : words.t('chart.area.all');
   const measures = rows.y ? [rows.x, rows.y] : [rows.x];
   const chart: Chart = {
     name: EXPLORE_CHART,

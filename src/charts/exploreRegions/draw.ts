@@ -49,7 +49,7 @@ function withoutYear({ year: _, ...state }: ExploreInput['state']): ExploreInput
 function lineOf(series: RegionSeries, at: number, input: ExploreInput): RegionLine {
   const code = series.regions[at] ?? '';
   const { naming, words } = input;
-  const name = naming.nameOf(code);
+  const name = naming.regionOf(code);
   const most = mostOf(series);
   // Bodies of the chosen region itself, not of one below it.
   const isOwn = code === input.state.filter.region && code.length < 6;
@@ -75,7 +75,7 @@ function tileOf(
   const tile = region * series.years.length + column;
   const year = String(series.years[column]);
   const { values } = series;
-  const name = naming.nameOf(series.regions[region] ?? '');
+  const name = naming.regionOf(series.regions[region] ?? '');
   const reports = series.reports[tile] ?? 0;
   const counted = series.counted[tile] ?? 0;
   if (reports === 0) {
@@ -132,7 +132,7 @@ export function buildRegionTable({ source, state, naming, words }: ExploreInput)
     count: regions.length * years.length,
     codeOf,
     rowOf: (at, exact) => [
-      naming.nameOf(codeOf(at)),
+      naming.regionOf(codeOf(at)),
       codeOf(at),
       String(years[at % years.length]),
       ...(reports[at] === 0

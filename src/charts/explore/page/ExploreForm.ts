@@ -117,7 +117,7 @@ export class ExploreForm {
     within.dataset.province = province;
     const names = codes.map((code) => {
       const indent = code.length === 6 ? '\u2003' : '';
-      return new Option(indent + naming.nameOf(code), code);
+      return new Option(indent + naming.regionOf(code), code);
     });
     within.replaceChildren(new Option(this.words.t('explore.any.within'), ''), ...names);
   }
