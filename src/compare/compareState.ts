@@ -1,12 +1,9 @@
 import type { TableSort } from '../charts/compare/compareTable.ts';
+import { COMPARE_VIEWS, type CompareView } from '../charts/compare/views.ts';
 import type { TextParams } from '../i18n/fillText.ts';
 import type { TextKey } from '../i18n/texts.ts';
 import { findMeasure } from '../model/measures.ts';
 import { type AgencyGroup, isAgencyGroup } from './listGroup.ts';
-
-/** The ways to look at a comparison, in the order offered. */
-export const VIEWS = ['lines', 'bars', 'slope', 'outcomes', 'multiples', 'table'] as const;
-export type CompareView = (typeof VIEWS)[number];
 
 export const DEFAULT_METRIC = 'applications.received.total';
 
@@ -85,7 +82,8 @@ const parseYear = (text: string): number | undefined =>
 const parseFlag = (text: string): boolean | undefined =>
   text === '1' || text === '0' ? text === '1' : undefined;
 
-const parseView = (text: string): CompareView | undefined => VIEWS.find((view) => view === text);
+const parseView = (text: string): CompareView | undefined =>
+  COMPARE_VIEWS.find((view) => view === text);
 
 function parseSort(text: string): TableSort | undefined {
   if (!SORT.test(text)) return undefined;

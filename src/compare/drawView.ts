@@ -2,12 +2,12 @@ import type { Words } from '../charts/chart.ts';
 import type { ComparisonChart } from '../charts/compare/assembleComparison.ts';
 import type { TableSort } from '../charts/compare/compareTable.ts';
 import type { Comparison } from '../charts/compare/series.ts';
+import type { CompareView } from '../charts/compare/views.ts';
 import { drawBars } from '../charts/compareBars/draw.ts';
 import { drawLines } from '../charts/compareLines/draw.ts';
 import { drawMultiples } from '../charts/compareMultiples/draw.ts';
 import { drawOutcomes } from '../charts/compareOutcomes/draw.ts';
 import { drawSlope } from '../charts/compareSlope/draw.ts';
-import type { CompareView } from './compareState.ts';
 
 export interface ViewOptions {
   readonly view: CompareView;

@@ -1,4 +1,5 @@
 import type { Chart } from '../../charts/chart.ts';
+import { COMPARE_VIEWS } from '../../charts/compare/views.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { pickTexts, t } from '../../i18n/t.ts';
 import { A_TO_Z_PATH, COMPARE_PATH, fileAddress, pageAddress } from '../frame/address.ts';
@@ -14,8 +15,6 @@ const BROWSER_TEXTS = [
   'chart.list.',
   'chart.named',
 ];
-
-const VIEW_KEYS = ['lines', 'bars', 'slope', 'outcomes', 'multiples', 'table'] as const;
 
 /** Everything the compare page shows before a script has run, and what the script needs. */
 export interface CompareView {
@@ -36,7 +35,7 @@ export function buildCompareView(locale: Locale, site: URL | undefined): Compare
     title: t(locale, 'compare.title'),
     description: t(locale, 'compare.page.description'),
     lede: t(locale, 'compare.lede'),
-    views: VIEW_KEYS.map((value) => ({ value, label: t(locale, `compare.view.${value}`) })),
+    views: COMPARE_VIEWS.map((value) => ({ value, label: t(locale, `compare.view.${value}`) })),
     ways: [
       { href: pageAddress(locale, '#regions'), label: t(locale, 'compare.regions') },
       { href: pageAddress(locale, A_TO_Z_PATH), label: t(locale, 'compare.letters') },
