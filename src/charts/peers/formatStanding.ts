@@ -20,12 +20,14 @@ function formatReceived(
   words: Words,
 ): string {
   const { peers, own } = buildPeersSeries(code, group);
-  const said = words.t('chart.peers.zeros', {
+  const zeros = peers.filter(({ value }) => value === 0).length;
+  const said = words.t(zeros === 0 ? 'chart.peers.zeros.none' : 'chart.peers.zeros', {
     year: String(group.year),
     place: formatName(group.division, words),
     kind: formatKind(kind, words),
     count: group.members.length,
-    zeros: peers.filter(({ value }) => value === 0).length,
+    all: peers.length,
+    zeros,
   });
   if (own === undefined) return joined([said, words.t('chart.peers.here.unknown')], words);
   if (own.value === 0) return joined([said, words.t('chart.peers.here.zero')], words);

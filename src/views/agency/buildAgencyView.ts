@@ -58,7 +58,8 @@ export interface AgencyView {
   readonly changes: Link | undefined;
   /** To the compare page, with others of its county, city or kind. */
   readonly compare: Link;
-  readonly file: Link;
+  /** Everything of this agency, in each format. */
+  readonly files: readonly Link[];
   readonly citation: CitationView;
   readonly data: object;
 }
@@ -101,7 +102,10 @@ export function buildAgencyView(
     years: buildYears(locale, record),
     changes: changesOf(locale, record),
     compare: buildCompareLink(locale, agency),
-    file: { href: fileAddress(`data/agency/${agency.code}.json`), label: 'JSON' },
+    files: ['csv', 'json'].map((format) => ({
+      href: fileAddress(`data/agency/${agency.code}.${format}`),
+      label: format.toUpperCase(),
+    })),
     citation: buildCitation(
       locale,
       { title: t(locale, 'agency.cited', { name }), address, key: agency.code },

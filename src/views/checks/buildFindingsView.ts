@@ -43,6 +43,7 @@ export function buildFindingsView(
   const rules = dataset.rules();
   const rule = filter.by === 'rule' ? rules.find(({ code }) => code === filter.key) : undefined;
   const files = filesOf(filter);
+  const count = countIn(files);
   const heading = headingOf(locale, page, rule, dataset);
   const isFirst = page.page === 1;
   return {
@@ -58,7 +59,7 @@ export function buildFindingsView(
           }
         : undefined,
     counts: isFirst ? buildCounts(locale, page, dataset) : [],
-    summary: t(locale, 'checks.found', { count: countIn(files) }),
+    summary: t(locale, count === 0 ? 'checks.none' : 'checks.found', { count }),
     findings: readFindings(files, (page.page - 1) * PER_PAGE, PER_PAGE).map((entry) =>
       buildFindingItem(locale, rules, entry),
     ),

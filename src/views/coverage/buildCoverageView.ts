@@ -17,12 +17,13 @@ export function buildCoverageView(
 ): CoverageView {
   const sum = (of: 'held' | 'notFound' | 'notPublished' | 'departments') =>
     country.years.reduce((total, year) => total + year[of], 0);
+  const looked = sum('notFound') + sum('notPublished');
   return {
-    lede: t(locale, 'coverage.lede', {
+    lede: t(locale, looked === 0 ? 'coverage.lede.none' : 'coverage.lede', {
       bodies: country.bodies,
       held: sum('held'),
       departments: sum('departments'),
-      looked: sum('notFound') + sum('notPublished'),
+      looked,
     }),
     matrix: buildCoverageMatrix(locale, years.toReversed(), [
       { region: country, link: undefined, level: 0 },

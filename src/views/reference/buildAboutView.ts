@@ -8,6 +8,7 @@ import { buildProse, contentsOf, type SectionKeys } from './proseSection.ts';
 
 const SECTIONS: readonly SectionKeys[] = [
   { id: 'why', heading: 'about.what.heading', paragraphs: ['about.what.1', 'about.what.2'] },
+  { id: 'use', heading: 'about.use.heading', paragraphs: ['about.use.1', 'about.use.2'] },
   { id: 'source', heading: 'about.source.heading', paragraphs: ['about.source.1'] },
   {
     id: 'corrections',

@@ -30,6 +30,7 @@ const FILES = [
   ['stated.csv', 'stated'],
   ['agencies.csv', 'agencies'],
   ['corrections.csv', 'corrections'],
+  ['findings.csv', 'findings'],
   ['reports.parquet', 'parquet'],
   ['datapackage.json', 'package'],
   ['schema/agency.json', 'schema'],
@@ -40,7 +41,7 @@ const SECTIONS: readonly SectionKeys[] = [
   {
     id: 'each',
     heading: 'data.each.heading',
-    paragraphs: ['data.each.agency', 'data.each.report'],
+    paragraphs: ['data.each.agency', 'data.each.report', 'data.each.columns', 'data.each.feed'],
   },
   {
     id: 'use',

@@ -30,8 +30,20 @@ const SECTIONS: readonly SectionKeys[] = [
     heading: 'method.form.heading',
     paragraphs: ['method.form.1', 'method.form.2'],
   },
+  {
+    id: 'checks',
+    heading: 'method.checks.heading',
+    paragraphs: ['method.checks.1', 'method.checks.2', 'method.checks.3', 'method.checks.4'],
+  },
+  {
+    id: 'shares',
+    heading: 'method.compute.heading',
+    paragraphs: ['method.compute.1', 'method.compute.2'],
+  },
   { id: 'sentences', heading: 'method.sentence.heading', paragraphs: ['method.sentence.1'] },
   { id: 'peers', heading: 'method.peers.heading', paragraphs: ['method.peers.1'] },
+  { id: 'search', heading: 'method.search.heading', paragraphs: ['method.search.1'] },
+  { id: 'coverage', heading: 'method.coverage.heading', paragraphs: ['method.coverage.1'] },
   {
     id: 'corrections',
     heading: 'method.corrections.heading',
