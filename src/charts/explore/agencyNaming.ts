@@ -34,11 +34,9 @@ export function openNaming(
   const inLocale = (name: ColumnName | undefined) => (locale === 'zh' ? name?.name : name?.nameEn);
   const findRegion = (code: string) => provinces.get(code) ?? inLocale(regions.get(code));
   const loadProvince = async (code: string) => {
-    const { names } = await columns.names(code.slice(0, 2));
-    for (const [each, name] of names) {
-      if (!agencies.has(each)) agencies.set(each, name);
-      if (!regions.has(each)) regions.set(each, name);
-    }
+    const found = await columns.names(code.slice(0, 2));
+    for (const [each, name] of found.names) agencies.set(each, name);
+    for (const [each, name] of found.regions) regions.set(each, name);
   };
   const loadAgency = async (code: string) => {
     const agency = await columns.agency(code);

@@ -147,8 +147,9 @@ describe('openColumnsOutput', () => {
     const agency = parseAgencyColumns(read(COLUMN_PATHS.agency('330206007')));
     expect(agency.reports.map(({ year }) => year)).toEqual([2020, 2021]);
     expect(agency.reports[1] && measureValue(agency.reports[1], RECEIVED)).toEqual(number(40));
-    const { names } = parseAgencyNames(read(COLUMN_PATHS.names('33')));
-    expect([...names.keys()]).toEqual(['33', '330206007', '330206008']);
+    const { names, regions } = parseAgencyNames(read(COLUMN_PATHS.names('33')));
+    expect([...names.keys()]).toEqual(['330206007', '330206008']);
+    expect([...regions.keys()]).toEqual(['33']);
   });
 
   it('writes the same bytes again', async () => {

@@ -15,6 +15,11 @@ export interface ColumnsOutput {
   close(): Promise<void>;
 }
 
+interface ProvinceNames {
+  readonly names: Map<string, ColumnName>;
+  readonly regions: Map<string, ColumnName>;
+}
+
 type Release = Pick<CollectionRecord, 'release' | 'released'>;
 
 /**
@@ -27,7 +32,7 @@ export function openColumnsOutput(
   { release, released }: Release,
 ): ColumnsOutput {
   const years = new Map<number, YearColumns>();
-  const names = new Map<string, Map<string, ColumnName>>();
+  const names = new Map<string, ProvinceNames>();
   const codes: string[] = [];
   return {
     add: async (record) => {
@@ -48,10 +53,7 @@ export function openColumnsOutput(
       }
       await output.write(COLUMN_PATHS.agencies, formatAgencyIndex({ release, codes }));
       for (const [province, each] of names) {
-        await output.write(
-          COLUMN_PATHS.names(province),
-          formatAgencyNames({ release, names: each }),
-        );
+        await output.write(COLUMN_PATHS.names(province), formatAgencyNames({ release, ...each }));
       }
       const manifest: ColumnManifest = {
         format: 1,
@@ -79,12 +81,11 @@ function addToYears(
 }
 
 /** An agency's name, and those of the places it lies in, with its province's. */
-function addNames(
-  names: Map<string, Map<string, ColumnName>>,
-  { agency, ancestors }: AgencyRecord,
-): void {
+function addNames(names: Map<string, ProvinceNames>, { agency, ancestors }: AgencyRecord): void {
   const province = agency.code.slice(0, 2);
-  const known = names.get(province) ?? new Map<string, ColumnName>();
+  const known = names.get(province) ?? { names: new Map(), regions: new Map() };
   names.set(province, known);
-  for (const { code, name, nameEn } of [...ancestors, agency]) known.set(code, { name, nameEn });
+  const { code, name, nameEn } = agency;
+  known.names.set(code, { name, nameEn });
+  for (const { code, name, nameEn } of ancestors) known.regions.set(code, { name, nameEn });
 }

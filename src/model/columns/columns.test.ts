@@ -145,8 +145,10 @@ describe('the other files', () => {
     const codes = ['33', '3302', '330206', '330206-caizhengju', '330206007', '330206008', '37'];
     const index = { release: 'abc', codes };
     expect(parseAgencyIndex(formatAgencyIndex(index))).toEqual(index);
-    const names = new Map([['330206007', { name: '某 街道', nameEn: 'Some' }]]);
-    expect(parseAgencyNames(formatAgencyNames({ release: 'abc', names })).names).toEqual(names);
+    const names = new Map([['330206', { name: '某区人民政府', nameEn: 'Government' }]]);
+    const regions = new Map([['330206', { name: '某 区', nameEn: 'District' }]]);
+    const both = { release: 'abc', names, regions };
+    expect(parseAgencyNames(formatAgencyNames(both))).toEqual(both);
   });
 
   it('give the reports of a year back', () => {
