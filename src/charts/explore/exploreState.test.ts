@@ -9,8 +9,8 @@ import { type KnownData, readExploreState } from './readExploreState.ts';
 
 const KNOWN: KnownData = {
   years: [
-    { year: 2020, reports: 7 },
-    { year: 2021, reports: 7 },
+    { year: 2020, reports: 700 },
+    { year: 2021, reports: 700 },
     { year: 2023, reports: 2 },
   ],
   hasAgency: (code) => code === '330206007',
@@ -55,6 +55,13 @@ describe('the state of the explore page', () => {
         expect(read(formatExploreState(state))).toEqual({ state, faults: [] });
       }),
     );
+  });
+
+  it('is all years together where every year has few', () => {
+    const few = { ...KNOWN, years: [{ year: 2021, reports: 7 }] };
+    const { state, faults } = readExploreState(new URLSearchParams(''), few);
+    expect(state.year).toBeUndefined();
+    expect(faults).toEqual([]);
   });
 
   it('is the newest of the years with most reports where the address says nothing', () => {

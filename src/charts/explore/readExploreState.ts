@@ -94,7 +94,13 @@ function readPicked(take: Take): Picked {
   };
 }
 
-/** Without a year, the one with most reports, the newest of these; `all` for all together. */
+/** With fewer reports in every year, all years together show more than any of them. */
+const ENOUGH_FOR_A_YEAR = 500;
+
+/**
+ * Without a year, the one with most reports, the newest of these, or all together where all have few;
+ * `all` for all together.
+ */
 function readYear(
   params: URLSearchParams,
   { years }: KnownData,
@@ -103,7 +109,8 @@ function readYear(
   const text = params.get('year')?.trim() ?? '';
   if (text === 'all') return {};
   const most = Math.max(...years.map(({ reports }) => reports));
-  const usual = years.findLast(({ reports }) => reports === most)?.year;
+  const usual =
+    most < ENOUGH_FOR_A_YEAR ? undefined : years.findLast(({ reports }) => reports === most)?.year;
   if (text === '') return given('year', usual);
   const asked = /^\d{4}$/.test(text) ? Number(text) : undefined;
   const there = years.find(({ year }) => year === asked);
