@@ -2,7 +2,7 @@ import type { Words } from '../charts/chart.ts';
 import { openColumns } from '../charts/columns/openColumns.ts';
 import { MOST_AGENCIES } from '../charts/compare/series.ts';
 import { ChartFrame } from '../charts/frame/ChartFrame.ts';
-import { wordsFrom } from '../charts/wordsFrom.ts';
+import { wordsOf } from '../i18n/words.ts';
 import {
   type CompareState,
   formatCompareState,
@@ -35,7 +35,7 @@ class ComparePage extends HTMLElement {
 
   connectedCallback(): void {
     const locale = this.dataset.locale === 'en' ? 'en' : 'zh';
-    this.words = wordsFrom(locale, JSON.parse(this.dataset.texts ?? '{}'));
+    this.words = wordsOf(locale, JSON.parse(this.dataset.texts ?? '{}'));
     const { form } = this;
     this.find('.compare-form', HTMLElement).hidden = false;
     this.picker = createMeasurePicker(form, this.words);

@@ -1,6 +1,6 @@
 import { openColumns } from '../charts/columns/openColumns.ts';
 import { ChartFrame } from '../charts/frame/ChartFrame.ts';
-import { wordsFrom } from '../charts/wordsFrom.ts';
+import { wordsOf } from '../i18n/words.ts';
 import { readCompareState } from './compareState.ts';
 import { loadComparison } from './loadComparison.ts';
 import { showAnew } from './showAnew.ts';
@@ -19,10 +19,7 @@ class EmbeddedComparison extends HTMLElement {
 
   private async load(): Promise<void> {
     const { dataset } = this;
-    const words = wordsFrom(
-      dataset.locale === 'en' ? 'en' : 'zh',
-      JSON.parse(dataset.texts ?? '{}'),
-    );
+    const words = wordsOf(dataset.locale === 'en' ? 'en' : 'zh', JSON.parse(dataset.texts ?? '{}'));
     const params = new URLSearchParams(location.search);
     try {
       const { state } = readCompareState(params);

@@ -1,6 +1,6 @@
+import { wordsOf } from '../../../i18n/words.ts';
 import type { Words } from '../../chart.ts';
 import { type Columns, openColumns } from '../../columns/openColumns.ts';
-import { wordsFrom } from '../../wordsFrom.ts';
 import { type AgencyNaming, openNaming } from '../agencyNaming.ts';
 import { namedInView } from '../drawView.ts';
 import type { ExploreInput } from '../exploreChart.ts';
@@ -32,7 +32,7 @@ class ExploreAgencies extends HTMLElement {
   connectedCallback(): void {
     if (this.screen) return;
     const locale = this.dataset.locale === 'en' ? 'en' : 'zh';
-    this.words = wordsFrom(locale, JSON.parse(this.dataset.texts ?? '{}'));
+    this.words = wordsOf(locale, JSON.parse(this.dataset.texts ?? '{}'));
     this.columns = openColumns(this.dataset.columns ?? 'data/');
     const provinces = new Map(Object.entries<string>(JSON.parse(this.dataset.provinces ?? '{}')));
     this.naming = openNaming(this.columns, provinces, this.words);
