@@ -46,6 +46,11 @@ describe('openStore', () => {
     for (const [at, message] of messages.entries()) expect(problems[at]).toContain(message);
   });
 
+  it('checks versions in provinces without reports too', async () => {
+    const problems = await problemsWith({ 'data/versions/2021/65.csv': 'agency\n' });
+    expect(problems[0]).toContain('data/versions/2021/65.csv');
+  });
+
   it.each([
     [
       'data/corrections.csv',

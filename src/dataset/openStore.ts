@@ -47,7 +47,18 @@ export async function openStore(disk: Disk, data: string, isInRegister: IsAgency
   const shards = await listShards(disk, data, 'reports', problems);
   if (shards.length === 0 && problems.length === 0) problems.push(noReports(data));
   const unresolved = await checkUnresolved(disk, data, problems);
+  const provinces = [...new Set(shards.map((shard) => shard.province))].sort();
   const versionShards = await listShards(disk, data, 'versions', problems);
+  const versionsOf = async (wanted: (province: string) => boolean) => {
+    const versions: StoredReport[] = [];
+    for (const shard of versionShards) {
+      if (!wanted(shard.province)) continue;
+      versions.push(...(await readVersions(disk, data, shard, problems, isAgency)));
+    }
+    return versions;
+  };
+  // Those of the others are checked when their province is read.
+  await versionsOf((province) => !provinces.includes(province));
 
   const pending = new Set(corrections);
   const pendingDigests = new Map(digests);
@@ -61,20 +72,12 @@ export async function openStore(disk: Disk, data: string, isInRegister: IsAgency
     );
     const corrected = applyCorrections(reports, pending, join(data, 'corrections.csv'), problems);
     const digested = corrected.map((report) => withDigest(report, digests, pendingDigests));
-    const versioned = withVersions(digested, await versionsOf(province));
+    const versioned = withVersions(digested, await versionsOf((each) => each === province));
     return withTexts(disk, data, versioned);
-  };
-  const versionsOf = async (province: string) => {
-    const versions: StoredReport[] = [];
-    for (const shard of versionShards) {
-      if (shard.province !== province) continue;
-      versions.push(...(await readVersions(disk, data, shard, problems, isAgency)));
-    }
-    return versions;
   };
   return {
     agencies,
-    provinces: [...new Set(shards.map((shard) => shard.province))].sort(),
+    provinces,
     unresolved,
     corrections,
     coverage,
