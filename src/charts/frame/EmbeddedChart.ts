@@ -1,4 +1,5 @@
 import './ChartFrame.ts';
+import { changeSince, sayBelow, tellHeight } from './embedded.ts';
 import { type EmbedAddress, readEmbedAddress } from './readEmbedAddress.ts';
 
 /**
@@ -10,8 +11,8 @@ class EmbeddedChart extends HTMLElement {
   connectedCallback(): void {
     const asked = readEmbedAddress(location.search);
     if (asked) void this.load(asked);
-    else this.say(this.dataset.unknown ?? '');
-    new ResizeObserver(() => this.tellHeight()).observe(document.body);
+    else sayBelow(this, this.dataset.unknown ?? '');
+    tellHeight();
   }
 
   private async load(asked: EmbedAddress): Promise<void> {
@@ -20,11 +21,11 @@ class EmbeddedChart extends HTMLElement {
       const response = await fetch(address);
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
       const frame = page.querySelector<HTMLElement>(`chart-frame[data-name="${asked.chart}"]`);
-      if (!response.ok || !frame) return this.say(this.dataset.unknown ?? '');
+      if (!response.ok || !frame) return sayBelow(this, this.dataset.unknown ?? '');
       this.show(frame, page, `${new URL(address, location.href).href}#${asked.chart}`);
-      this.say(this.changeSince(asked.release));
+      sayBelow(this, changeSince(this, asked.release));
     } catch {
-      this.say(this.dataset.failed ?? '');
+      sayBelow(this, this.dataset.failed ?? '');
     }
   }
 
@@ -40,22 +41,6 @@ class EmbeddedChart extends HTMLElement {
     if (!back) return;
     back.href = address;
     back.textContent = this.dataset.back ?? '';
-  }
-
-  private changeSince(pinned: string): string {
-    if (pinned === '' || pinned === this.dataset.release) return '';
-    return (this.dataset.changed ?? '').replace('{pinned}', pinned);
-  }
-
-  private say(text: string): void {
-    const note = this.querySelector('.embed-note');
-    if (note) note.textContent = text;
-  }
-
-  /** For embed.js on the page around; anyone may know how high a public chart is. */
-  private tellHeight(): void {
-    if (parent === window) return;
-    parent.postMessage({ gongkai: 'height', height: document.body.offsetHeight }, '*');
   }
 }
 
