@@ -1,6 +1,6 @@
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { serveFolder } from '../scripts/serveFolder.ts';
+import { noteLoaded, weighCompressed } from '../tests/browser/noteLoaded.ts';
 import { openBrowser } from '../tests/browser/openBrowser.ts';
 import type { Bench, Rate } from './bench.ts';
 import { summariseTimes } from './lookup/summariseTimes.ts';
@@ -47,16 +47,13 @@ async function measurePage(
   browser: Browser,
 ): Promise<Rate> {
   const page = await browser.newPage();
-  const sizes: number[] = [];
-  page.on('response', async (response) => {
-    if (response.url().endsWith('.js')) sizes.push(gzipSync(await response.body()).length);
-  });
+  const scripts = noteLoaded(page, '.js');
   const start = performance.now();
   await page.goto(url + path, { waitUntil: 'networkidle' });
   const opened = performance.now() - start;
-  const first = sum(sizes);
+  const first = weighCompressed(scripts);
   await useEverything(page, chart, lookup);
-  const told = `${kilobytes(first)} at first, ${kilobytes(sum(sizes))} in all, of ${most} kB`;
+  const told = `${kilobytes(first)} at first, ${kilobytes(weighCompressed(scripts))} in all, of ${most} kB`;
   await page.close();
   return summariseTimes(`${name}: compressed script ${told}`, 'pages', [opened]);
 }
@@ -68,7 +65,5 @@ async function useEverything(page: Page, chart: string, lookup: string): Promise
   for (const action of ACTIONS) await page.locator(`${chart} [data-do=${action}]`).click();
   await page.waitForLoadState('networkidle');
 }
-
-const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0);
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedFolder, serveFolder } from '../../scripts/serveFolder.ts';
 import { parseCsv } from '../../src/csv/parseCsv.ts';
 import { DIST } from './listPages.ts';
+import { noteLoaded, weighCompressed } from './noteLoaded.ts';
 import { openBrowser } from './openBrowser.ts';
 import { type Visit, visit } from './visit.ts';
 
@@ -177,19 +177,16 @@ describe('the frame of a chart', () => {
   });
 
   it('costs a page at most 15 KB of script, and no more before it is used', async () => {
-    const sizes: number[] = [];
     const context = await browser.newContext();
     const page = await context.newPage();
-    page.on('response', async (response) => {
-      if (response.url().endsWith('.js')) sizes.push(gzipSync(await response.body()).length);
-    });
+    const scripts = noteLoaded(page, '.js');
     await page.goto(served.url + AGENCY, { waitUntil: 'networkidle' });
-    const before = sizes.length;
+    const before = scripts.files.length;
     await download(page, 'csv');
     await page.locator(`${CHART} .chart-picture`).focus();
     await page.waitForLoadState('networkidle');
-    expect(sizes.length).toBeGreaterThan(before);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15_000);
+    expect(scripts.files.length).toBeGreaterThan(before);
+    expect(weighCompressed(scripts)).toBeLessThanOrEqual(15_000);
     await context.close();
   });
 

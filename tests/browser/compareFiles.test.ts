@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedFolder, serveFolder } from '../../scripts/serveFolder.ts';
 import { parseCsv } from '../../src/csv/parseCsv.ts';
 import { DIST } from './listPages.ts';
+import { noteLoaded, weighCompressed } from './noteLoaded.ts';
 import { openBrowser } from './openBrowser.ts';
 import { type Visit, visit } from './visit.ts';
 
@@ -118,20 +118,17 @@ describe('what can be taken away', () => {
 
 describe('what it costs', () => {
   it('is at most 60 KB of script, with everything used', async () => {
-    const sizes: number[] = [];
     const context = await browser.newContext();
     const page = await context.newPage();
-    page.on('response', async (response) => {
-      if (response.url().endsWith('.js')) sizes.push(gzipSync(await response.body()).length);
-    });
+    const scripts = noteLoaded(page, '.js');
     await page.goto(served.url + BOTH, { waitUntil: 'networkidle' });
-    const before = sizes.length;
+    const before = scripts.files.length;
     await page.locator('#compare-input').fill('ningbo');
     await page.locator('#compare .chart-picture').focus();
     for (const action of ['csv', 'svg', 'png']) await download(page, action);
     await page.waitForLoadState('networkidle');
-    expect(sizes.length).toBeGreaterThan(before);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000);
+    expect(scripts.files.length).toBeGreaterThan(before);
+    expect(weighCompressed(scripts)).toBeLessThanOrEqual(60_000);
     await context.close();
   });
 });

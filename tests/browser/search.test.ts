@@ -4,6 +4,7 @@ import { type ServedFolder, serveFolder } from '../../scripts/serveFolder.ts';
 import { findAccessibilityFaults } from './findFaults.ts';
 import { DIST } from './listPages.ts';
 import { activeOf, fillLookup, inputOf, optionsOf, settleLookup, statusOf } from './lookupBox.ts';
+import { noteLoaded, weighFiles } from './noteLoaded.ts';
 import { openBrowser } from './openBrowser.ts';
 import { type Visit, visit } from './visit.ts';
 
@@ -78,20 +79,11 @@ describe('the lookup of agencies', () => {
 
   it('answers after few bytes', async () => {
     const { page, close } = await visit(browser, `${served.url}/`);
-    const sizes: Promise<number>[] = [];
-    page.on('response', (response) => {
-      sizes.push(
-        response
-          .request()
-          .sizes()
-          .then((size) => size.responseBodySize),
-      );
-    });
+    const loaded = noteLoaded(page);
     await inputOf(page).focus();
     await fillLookup(page, '戚家山');
-    const sum = (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
-    expect(sum).toBeGreaterThan(10_000);
-    expect(sum).toBeLessThan(MOST_BYTES);
+    expect(weighFiles(loaded)).toBeGreaterThan(10_000);
+    expect(weighFiles(loaded)).toBeLessThan(MOST_BYTES);
     await close();
   });
 });
