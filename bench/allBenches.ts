@@ -1,6 +1,7 @@
 import type { Bench } from './bench.ts';
 
-const FORMATS = ['txt', 'html', 'docx', 'xlsx', 'csv', 'doc', 'pdf'];
+/** Formats that a worker reads documents in. */
+export const FORMATS: readonly string[] = ['txt', 'html', 'docx', 'xlsx', 'csv', 'doc', 'pdf'];
 
 /** Every benchmark in the order in which they are run; each loads only what it measures. */
 export const BENCHES: Readonly<Record<string, Bench>> = {

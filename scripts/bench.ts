@@ -1,7 +1,7 @@
 // Measures speed and memory, prints a table and writes bench/results.json. Options: see USAGE.
 import { execFile } from 'node:child_process';
 import { parseArgs, promisify } from 'node:util';
-import { BENCHES } from '../bench/allBenches.ts';
+import { BENCHES, FORMATS } from '../bench/allBenches.ts';
 import type { BenchResult } from '../bench/bench.ts';
 import { formatResults } from '../bench/formatResults.ts';
 import type { EffortName } from '../bench/runBench.ts';
@@ -24,7 +24,7 @@ async function run(names: readonly string[], effort: EffortName): Promise<number
   for (const name of names) {
     if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${name}`);
     const { stdout } = await promisify(execFile)(process.execPath, [
-      ...SMALL_HEAP,
+      ...(FORMATS.includes(name) ? SMALL_HEAP : []),
       'bench/runBench.ts',
       name,
       effort,
