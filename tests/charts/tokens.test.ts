@@ -5,6 +5,7 @@ import { readTokens } from './readTokens.ts';
 
 const OUTCOMES = ['granted', 'partly', 'refused', 'unavailable', 'not-processed', 'other'];
 const RESULTS = ['upheld', 'corrected', 'other'];
+const SERIES = [1, 2, 3, 4, 5, 6].map((at) => `series-${at}`);
 const MODES = ['light', 'dark'] as const;
 const visions = Object.keys(VISIONS) as Vision[];
 
@@ -46,6 +47,7 @@ describe.each(MODES)('tokens in %s mode', (mode) => {
   it.each([
     ...OUTCOMES.map((name) => `outcome-${name}`),
     ...RESULTS.map((name) => `result-${name}`),
+    ...SERIES,
     'count',
     'count-total',
     'peer',
@@ -68,8 +70,9 @@ describe.each(MODES)('tokens in %s mode', (mode) => {
     expect(contrast(colour(text), colour(mark))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(visions)('outcomes and results are told apart in %s vision', (vision) => {
+  it.each(visions)('outcomes, results and series are told apart in %s vision', (vision) => {
     const near = [
+      ...pairsOf(SERIES),
       ...pairsOf(OUTCOMES.map((name) => `outcome-${name}`)),
       ...pairsOf(RESULTS.map((name) => `result-${name}`)),
     ].filter(([a, b]) => distance(colour(a), colour(b), vision) < 9);
