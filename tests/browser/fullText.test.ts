@@ -69,6 +69,8 @@ describe('the search of the reports', () => {
     ['/search/?q=-拆迁', /至少输入一个/],
     ['/search/?q=拆迁&year=1999&part=nothing&kind=x&sort=y', /份年报/],
     ['/search/?q=<script>alert(1)</script>', /都没有这些词/],
+    ['/search/?q=年政府信息公开工作年度报告', /份年报含有这些词/],
+    ['/search/?q=年政府信息公开工作年度总报告', /都没有这些词/],
     ['/en/search/?q=拆遷', /has these words/],
   ])('answers %s in words', async (address, answer) => {
     const { page, problems, close } = await open(address);

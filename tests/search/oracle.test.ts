@@ -11,7 +11,8 @@ import { SHARED_DOCUMENTS } from '../sharedDocuments.ts';
 import { inventSearchReports, readSearchReports } from './searchCorpus.ts';
 
 const QUERIES = 500;
-const LONGEST = 12;
+/** Beyond the twelve characters that the index holds by itself. */
+const LONGEST = 20;
 const WORDS = [
   '公开',
   '行政复议',
@@ -62,13 +63,13 @@ async function compareWithScan(reports: readonly SearchReport[]) {
   let empty = 0;
   for (const query of chooseQueries(folded)) {
     const scanned = folded.filter(({ texts }) => texts.some((text) => text.includes(query)));
-    const { hits, isExact } = await runQuery(index, [{ text: query, excluded: false }], {});
+    const hits = await runQuery(index, [{ text: query, excluded: false }], {});
     const found = hits.map(({ segment, report }) => {
       const { agency } = byYear.get(segment.year)?.[report] ?? {};
       return `${segment.year} ${agency}`;
     });
     const expected = scanned.map(({ key }) => key).sort();
-    if (!isExact || found.sort().join() !== expected.join()) wrong.push(query);
+    if (found.sort().join() !== expected.join()) wrong.push(query);
     if (expected.length === 0) empty += 1;
   }
   return { wrong, empty };

@@ -1,9 +1,9 @@
+import { formatTableCsv } from '../../i18n/formatTableCsv.ts';
 import type { ChartFrame } from './ChartFrame.ts';
 import { describeChart, fileName, fill, linkTo } from './describeChart.ts';
 import { drawPng } from './drawPng.ts';
 import { exportPicture } from './exportPicture.ts';
 import { openPanel } from './openPanel.ts';
-import { formatTableCsv } from './tableCsv.ts';
 
 type Act = (frame: ChartFrame, button: HTMLElement) => Promise<void> | void;
 

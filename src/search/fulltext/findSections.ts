@@ -1,79 +1,88 @@
-import { findWord } from './findWord.ts';
-import { LONGEST_GRAM, type SegmentFacts } from './indexFormat.ts';
+import { cutWord } from './cutWord.ts';
+import { type FoundWord, findWord } from './findWord.ts';
+import type { SegmentFacts } from './indexFormat.ts';
 import { SearchError, type SearchIndex } from './openSearchIndex.ts';
-import { SECTION_KINDS, SECTIONS_A_REPORT } from './searchSection.ts';
+import { SECTION_KINDS, SECTIONS_A_REPORT, type SectionTexts } from './searchSection.ts';
 
-/** Most reports whose texts are loaded to see whether a long word stands there as a whole. */
-export const MOST_TEXTS_READ = 60;
+/** Texts of a segment that are loaded at a time. */
+const TEXTS_AT_ONCE = 8;
 
-export interface FoundSections {
-  readonly sections: ReadonlySet<number>;
-  /** False where the pieces of a long word stand there, and nobody looked whether as a whole. */
-  readonly isExact: boolean;
+/** What a search tells while it runs, and what ends it. */
+export interface SearchRun {
+  /** So many steps more are done; so many more have turned out to be needed. */
+  readonly onProgress: (done: number, needed: number) => void;
+  readonly signal: AbortSignal;
 }
 
-/** The sections of a segment in which a folded word stands. Rejects with a SearchError. */
+/**
+ * The sections of a segment in which a folded word stands. Of a long word the pieces are looked up;
+ * texts are read only where these may stand apart. Rejects with a SearchError, or as the signal says.
+ */
 export async function findSections(
   word: string,
   segment: SegmentFacts,
   index: SearchIndex,
-  isWanted: (report: number) => boolean,
-): Promise<FoundSections> {
-  const sets = await Promise.all(piecesOf(word).map((piece) => lookUp(piece, segment, index)));
-  const [first = new Set<number>(), ...others] = sets;
-  if (others.length === 0) return { sections: first, isExact: true };
-  const inAll = [...first].filter((section) => others.every((set) => set.has(section)));
-  const candidates = inAll.filter((section) => isWanted(reportOf(section)));
-  const reports = new Set(candidates.map(reportOf));
-  if (reports.size > MOST_TEXTS_READ) return { sections: new Set(candidates), isExact: false };
-  const holding = await Promise.all(
-    candidates.map(async (section) => ({
-      section,
-      holds: await holdsWord(word, section, segment, index),
-    })),
+  isWanted: (section: number) => boolean,
+  run: SearchRun,
+): Promise<ReadonlySet<number>> {
+  const { pieces, isCovered } = cutWord(word);
+  const [first, ...others] = await Promise.all(
+    pieces.map((piece, at) => lookUp(piece, at > 0, segment, index)),
   );
-  const found = holding.filter(({ holds }) => holds).map(({ section }) => section);
-  return { sections: new Set(found), isExact: true };
+  if (first === undefined || pieces[0] === word) return first?.sections ?? new Set();
+  const candidates = [...first.sections].filter(
+    (section) => isWanted(section) && others.every(({ sections }) => sections.has(section)),
+  );
+  const isSure = (section: number) =>
+    isCovered && !others.some(({ otherwise }) => otherwise.has(section));
+  const unsure = candidates.filter((section) => !isSure(section));
+  const holding = await readTexts(word, unsure, segment, index, run);
+  return new Set(candidates.filter((section) => isSure(section) || holding.has(section)));
 }
 
 const reportOf = (section: number) => Math.floor(section / SECTIONS_A_REPORT);
 
-/** A word of up to the longest gram, or such pieces of it as cover it with overlaps. */
-function piecesOf(word: string): string[] {
-  if (word.length <= LONGEST_GRAM) return [word];
-  const pieces: string[] = [];
-  for (let at = 0; at < word.length - LONGEST_GRAM; at += LONGEST_GRAM / 2) {
-    pieces.push(word.slice(at, at + LONGEST_GRAM));
-  }
-  // A gram never begins with a blank, so a piece takes in what stands before one.
-  return [...pieces, word.slice(-LONGEST_GRAM)]
-    .map((piece) => piece.trimStart())
-    .filter((piece) => piece.length > 1);
+/** The sections whose texts hold the word, of those that may. */
+async function readTexts(
+  word: string,
+  candidates: readonly number[],
+  segment: SegmentFacts,
+  index: SearchIndex,
+  { onProgress, signal }: SearchRun,
+): Promise<ReadonlySet<number>> {
+  const waiting = [...Map.groupBy(candidates, reportOf)];
+  const found = new Set<number>();
+  onProgress(0, waiting.length);
+  const readOn = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      signal.throwIfAborted();
+      const [report, sections] = next;
+      const { texts } = await index.report(segment, report);
+      for (const section of sections) {
+        if (holdsWord(word, texts, section, index)) found.add(section);
+      }
+      onProgress(1, 0);
+    }
+  };
+  await Promise.all(Array.from({ length: TEXTS_AT_ONCE }, readOn));
+  return found;
 }
 
-async function lookUp(piece: string, segment: SegmentFacts, index: SearchIndex) {
-  const sections = new Set<number>();
+function holdsWord(word: string, texts: SectionTexts, section: number, { fold }: SearchIndex) {
+  const kind = SECTION_KINDS[section % SECTIONS_A_REPORT];
+  const text = kind && texts[kind];
+  return text !== undefined && fold(text).includes(word);
+}
+
+async function lookUp(
+  piece: string,
+  withOtherwise: boolean,
+  segment: SegmentFacts,
+  index: SearchIndex,
+): Promise<FoundWord> {
   try {
-    await findWord(
-      piece,
-      segment,
-      (path) => index.load(segment, path),
-      (section) => sections.add(section),
-    );
+    return await findWord(piece, segment, (path) => index.load(segment, path), withOtherwise);
   } catch (error) {
     throw error instanceof RangeError ? new SearchError('damaged', segment.folder) : error;
   }
-  return sections;
-}
-
-async function holdsWord(
-  word: string,
-  section: number,
-  segment: SegmentFacts,
-  index: SearchIndex,
-): Promise<boolean> {
-  const { texts } = await index.report(segment, reportOf(section));
-  const kind = SECTION_KINDS[section % SECTIONS_A_REPORT];
-  const text = kind && texts[kind];
-  return text !== undefined && index.fold(text).includes(word);
 }

@@ -2,10 +2,17 @@ import type { AgencyKind } from '../../model/agencyKind.ts';
 import type { SectionTexts } from './searchSection.ts';
 
 /** The version of the index's format. The browser reads this version and no other. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
-/** Longest word that the index alone answers exactly; longer ones are looked up in the texts. */
+/** Longest gram; a longer word is looked up in pieces. */
 export const LONGEST_GRAM = 12;
+
+/**
+ * How far a piece of a long word reaches into the one before. Knots of so many units and more have
+ * the sections in which they go on in several ways: in any other section, pieces that overlap stand
+ * at one place.
+ */
+export const OVERLAP = 8;
 
 /**
  * Most places at which a gram may stand and still be a leaf, whose places are listed with the

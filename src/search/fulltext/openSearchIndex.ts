@@ -35,6 +35,7 @@ export interface SearchIndex {
   /** Loads and unpacks a file of a segment, once. */
   readonly load: (segment: SegmentFacts, path: string) => Promise<Uint8Array>;
   readonly places: (segment: SegmentFacts) => Promise<readonly ReportRun[]>;
+  /** Not kept: a long word may have thousands of reports read. */
   readonly report: (segment: SegmentFacts, report: number) => Promise<SearchReport>;
 }
 
@@ -67,9 +68,9 @@ export async function openSearchIndex(fetchFile: FetchFile, release: string): Pr
     load,
     places: async (segment) => orDamaged(PLACES_FILE, readPlaces, await load(segment, PLACES_FILE)),
     report: async (segment, report) => {
-      const path = reportFile(report);
-      const bytes = await load(segment, path);
-      return orDamaged(path, readJson<SearchReport>, bytes);
+      const file = `${segment.folder}/${reportFile(report)}`;
+      const bytes = await inflate(await fetchOrFail(fetchFile, file), file);
+      return orDamaged(file, readJson<SearchReport>, bytes);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { AgencyKind } from '../../model/agencyKind.ts';
-import { findSections } from './findSections.ts';
+import { findSections, type SearchRun } from './findSections.ts';
 import type { SegmentFacts } from './indexFormat.ts';
 import type { SearchIndex } from './openSearchIndex.ts';
 import { SECTION_KINDS, SECTIONS_A_REPORT, type SectionKind } from './searchSection.ts';
@@ -28,41 +28,28 @@ export interface SearchHit {
   readonly sections: number;
 }
 
-export interface SearchOutcome {
-  /** In order of segment, then agency. */
-  readonly hits: readonly SearchHit[];
-  /**
-   * False where a word is longer than the index's grams and stands in too many reports to look into
-   * their texts: then no report is lacking, but some may hold only pieces of it.
-   */
-  readonly isExact: boolean;
-}
-
 /**
- * Every report in which all words stand and no excluded one does; without any included word none.
- * `onSegment` is told after each segment, for a progress bar. Rejects with a SearchError.
+ * Every report in which all words stand and no excluded one does, in order of segment, then agency;
+ * without any included word none. Rejects with a SearchError, or as the signal says.
  */
 export async function runQuery(
   index: SearchIndex,
   words: readonly FoldedWord[],
   filter: SearchFilter,
-  onSegment: (done: number, of: number) => void = () => {},
-): Promise<SearchOutcome> {
+  run: SearchRun = { onProgress: () => {}, signal: new AbortController().signal },
+): Promise<readonly SearchHit[]> {
   const segments = index.manifest.segments.filter(
     ({ year }) => filter.year === undefined || year === filter.year,
   );
-  let done = 0;
-  const outcomes = await Promise.all(
+  run.onProgress(0, segments.length);
+  const found = await Promise.all(
     segments.map(async (segment) => {
-      const outcome = await searchSegment(index, segment, words, filter);
-      onSegment(++done, segments.length);
-      return outcome;
+      const hits = await searchSegment(index, segment, words, filter, run);
+      run.onProgress(1, 0);
+      return hits;
     }),
   );
-  return {
-    hits: outcomes.flatMap(({ hits }) => hits),
-    isExact: outcomes.every(({ isExact }) => isExact),
-  };
+  return found.flat();
 }
 
 async function searchSegment(
@@ -70,29 +57,25 @@ async function searchSegment(
   segment: SegmentFacts,
   words: readonly FoldedWord[],
   filter: SearchFilter,
-): Promise<SearchOutcome> {
-  if (!words.some(({ excluded }) => !excluded)) return { hits: [], isExact: true };
-  const isWanted = await reportFilter(index, segment, filter);
-  const kind = filter.part === undefined ? undefined : SECTION_KINDS.indexOf(filter.part);
+  run: SearchRun,
+): Promise<SearchHit[]> {
+  if (!words.some(({ excluded }) => !excluded)) return [];
+  const isWanted = await sectionFilter(index, segment, filter);
   const found = await Promise.all(
     words.map(async ({ text, excluded }) => {
-      const { sections, isExact } = await findSections(text, segment, index, isWanted);
-      return { excluded, isExact, counts: countByReport(sections, kind) };
+      const sections = await findSections(text, segment, index, isWanted, run);
+      return { excluded, counts: countByReport([...sections].filter(isWanted)) };
     }),
   );
-  const counts = combine(found);
-  const hits = [...counts]
-    .filter(([report]) => isWanted(report))
+  return [...combine(found)]
     .sort(([a], [b]) => a - b)
     .map(([report, sections]): SearchHit => ({ segment, report, sections }));
-  return { hits, isExact: found.every(({ isExact }) => isExact) };
 }
 
 /** How many sections of each report are in the set. */
-function countByReport(sections: ReadonlySet<number>, kind: number | undefined) {
+function countByReport(sections: readonly number[]) {
   const counts = new Map<number, number>();
   for (const section of sections) {
-    if (kind !== undefined && section % SECTIONS_A_REPORT !== kind) continue;
     const report = Math.floor(section / SECTIONS_A_REPORT);
     counts.set(report, (counts.get(report) ?? 0) + 1);
   }
@@ -119,18 +102,23 @@ function combine(found: readonly FoundWord[]): ReadonlyMap<number, number> {
   return combined;
 }
 
-/** Tells which reports of a segment a filter lets through; loads what it needs to know. */
-async function reportFilter(
+/** Tells which sections of a segment a filter lets through; loads what it needs to know. */
+async function sectionFilter(
   index: SearchIndex,
   segment: SegmentFacts,
-  { region, kind }: SearchFilter,
-): Promise<(report: number) => boolean> {
-  if (region === undefined && kind === undefined) return () => true;
+  { region, kind, part }: SearchFilter,
+): Promise<(section: number) => boolean> {
   const wanted = new Uint8Array(segment.reports);
-  for (const run of await index.places(segment)) {
-    if (kind !== undefined && run.kind !== kind) continue;
-    if (region !== undefined && !run.division.startsWith(region)) continue;
-    wanted.fill(1, run.from, run.to);
+  if (region === undefined && kind === undefined) wanted.fill(1);
+  else {
+    for (const run of await index.places(segment)) {
+      if (kind !== undefined && run.kind !== kind) continue;
+      if (region !== undefined && !run.division.startsWith(region)) continue;
+      wanted.fill(1, run.from, run.to);
+    }
   }
-  return (report) => wanted[report] === 1;
+  const wantedPart = part === undefined ? undefined : SECTION_KINDS.indexOf(part);
+  return (section) =>
+    wanted[Math.floor(section / SECTIONS_A_REPORT)] === 1 &&
+    (wantedPart === undefined || section % SECTIONS_A_REPORT === wantedPart);
 }

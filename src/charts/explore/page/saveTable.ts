@@ -1,6 +1,6 @@
+import { formatTableCsv } from '../../../i18n/formatTableCsv.ts';
 import type { ChartFrame } from '../../frame/ChartFrame.ts';
 import { fileName } from '../../frame/describeChart.ts';
-import { formatTableCsv } from '../../frame/tableCsv.ts';
 import type { ExploreInput } from '../exploreChart.ts';
 import type { ViewTable } from '../viewTable.ts';
 

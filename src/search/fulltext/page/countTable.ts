@@ -1,11 +1,32 @@
+import { formatTableCsv } from '../../../i18n/formatTableCsv.ts';
 import type { Words } from '../../../i18n/words.ts';
 import type { HitCount } from './countHits.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const BAR_LENGTH = 100;
 
-/** A table of counts with a bar for each share; the bars are drawn on one scale. */
-export function createCountTable(
+/** The counts of a search as a table, and a note with its CSV. */
+export function createCounts(
+  words: Words,
+  by: 'year' | 'province',
+  counts: readonly HitCount[],
+  query: string,
+  nameOf: (key: string) => string,
+): HTMLElement[] {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(
+    new Blob([formatCounts(query, by, counts)], { type: 'text/csv' }),
+  );
+  link.download = `search-${by}.csv`;
+  link.textContent = 'CSV';
+  const note = document.createElement('p');
+  note.className = 'small';
+  note.append(link);
+  return [createTable(words, by, counts, nameOf), note];
+}
+
+/** A bar for each share; the bars are drawn on one scale. */
+function createTable(
   words: Words,
   by: 'year' | 'province',
   counts: readonly HitCount[],
@@ -62,13 +83,8 @@ function createRect(name: string, width: number): SVGRectElement {
   return rect;
 }
 
-/** The counts as CSV, for the search they are of. */
-export function formatCountCsv(
-  query: string,
-  by: 'year' | 'province',
-  counts: readonly HitCount[],
-): string {
-  const quoted = `"${query.replaceAll('"', '""')}"`;
-  const lines = counts.map(({ key, found, searched }) => [quoted, key, found, searched].join(','));
-  return `\uFEFF${[`query,${by},found,searched`, ...lines].join('\r\n')}\r\n`;
+/** The counts as CSV, each with the search it is of. */
+function formatCounts(query: string, by: string, counts: readonly HitCount[]): string {
+  const rows = counts.map(({ key, found, searched }) => [query, key, `${found}`, `${searched}`]);
+  return formatTableCsv([['query', by, 'found', 'searched'], ...rows]);
 }

@@ -2,9 +2,10 @@ import { type Words, wordsOf } from '../../../i18n/words.ts';
 import { findSnippet } from '../findSnippet.ts';
 import { openSearchIndex, SearchError, type SearchIndex } from '../openSearchIndex.ts';
 import { parseQuery } from '../parseQuery.ts';
-import { type FoldedWord, runQuery, type SearchHit, type SearchOutcome } from '../runQuery.ts';
+import { type FoldedWord, runQuery, type SearchHit } from '../runQuery.ts';
 import { countByProvince, countByYear, type HitCount } from './countHits.ts';
-import { createCountTable, formatCountCsv } from './countTable.ts';
+import { createCounts } from './countTable.ts';
+import { followSteps } from './followSteps.ts';
 import { createResult } from './resultElements.ts';
 import { formatSearchState, readSearchState, type SearchState, SORTS } from './searchState.ts';
 import { sortHits } from './sortHits.ts';
@@ -18,6 +19,8 @@ interface Shown {
   readonly words: readonly string[];
   readonly hits: readonly SearchHit[];
   readonly state: SearchState;
+  /** Aborted when another search begins. */
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -27,8 +30,8 @@ interface Shown {
 class FullTextSearch extends HTMLElement {
   private index: Promise<SearchIndex> | undefined;
   private words: Words = wordsOf('zh', {});
-  /** Counts searches, so that a slow answer to an old one is not shown. */
-  private run = 0;
+  /** The search that runs, or the last one; ended so that its slow answer is not shown. */
+  private running = new AbortController();
 
   connectedCallback(): void {
     const locale = this.dataset.locale === 'en' ? 'en' : 'zh';
@@ -83,7 +86,9 @@ class FullTextSearch extends HTMLElement {
   }
 
   private async search(state: SearchState): Promise<void> {
-    const run = ++this.run;
+    this.running.abort();
+    this.running = new AbortController();
+    const { signal } = this.running;
     this.clear();
     const { words, tooShort } = parseQuery(state.query);
     if (tooShort.length > 0) {
@@ -99,15 +104,16 @@ class FullTextSearch extends HTMLElement {
       const index = await this.open();
       const fold = await index.foldTyped(state.query);
       const folded = words.map((word): FoldedWord => ({ ...word, text: fold(word.text) }));
-      const outcome = await runQuery(index, folded, state.filter, (done, of) => {
-        if (run === this.run) this.showProgress(done, of);
+      const run = followSteps(signal, (done, needed, areTexts) => {
+        this.showProgress(done, needed);
+        if (areTexts) this.tell(this.words.t('fulltext.reading'));
       });
-      if (run !== this.run) return;
-      const hits = await sortHits(outcome.hits, state.sort, index);
+      const found = await runQuery(index, folded, state.filter, run);
+      const hits = await sortHits(found, state.sort, index);
       const included = folded.filter(({ excluded }) => !excluded).map(({ text }) => text);
-      await this.show({ index, words: included, hits, state }, outcome, run);
+      await this.show({ index, words: included, hits, state, signal });
     } catch (error) {
-      if (run === this.run) this.fail(error, state);
+      if (!signal.aborted) this.fail(error, state);
     }
   }
 
@@ -133,9 +139,14 @@ class FullTextSearch extends HTMLElement {
     }
   }
 
+  /** Says how the search ended. */
   private say(text: string): void {
-    this.find('[role="status"]', HTMLElement).textContent = text;
+    this.tell(text);
     this.find('progress', HTMLProgressElement).hidden = true;
+  }
+
+  private tell(text: string): void {
+    this.find('[role="status"]', HTMLElement).textContent = text;
   }
 
   private showProgress(done: number, of: number): void {
@@ -145,16 +156,16 @@ class FullTextSearch extends HTMLElement {
     progress.value = done;
   }
 
-  private async show(shown: Shown, { isExact }: SearchOutcome, run: number): Promise<void> {
-    const { index, hits, state } = shown;
-    await this.addResults(shown, 0, run);
-    if (run !== this.run) return;
+  private async show(shown: Shown): Promise<void> {
+    const { index, hits, state, signal } = shown;
+    await this.addResults(shown, 0);
+    if (signal.aborted) return;
     const segments = index.manifest.segments.filter(
       ({ year }) => state.filter.year === undefined || state.filter.year === year,
     );
     const searched = segments.reduce((sum, { reports }) => sum + reports, 0);
     const texts = segments.reduce((sum, segment) => sum + segment.texts, 0);
-    const key = hits.length === 0 ? 'none' : isExact ? 'found' : 'atMost';
+    const key = hits.length === 0 ? 'none' : 'found';
     this.say(this.words.t(`fulltext.${key}`, { found: hits.length, searched, texts }));
     if (hits.length === 0) return;
     this.showCounts('year', countByYear({ ...index.manifest, segments }, hits), state);
@@ -165,11 +176,11 @@ class FullTextSearch extends HTMLElement {
     );
   }
 
-  private async addResults(shown: Shown, from: number, run: number): Promise<void> {
-    const { index, words, hits, state } = shown;
+  private async addResults(shown: Shown, from: number): Promise<void> {
+    const { index, words, hits, state, signal } = shown;
     const page = hits.slice(from, from + PAGE);
     const reports = await Promise.all(page.map((hit) => index.report(hit.segment, hit.report)));
-    if (run !== this.run) return;
+    if (signal.aborted) return;
     const frame = { base: this.dataset.base ?? '', words: this.words };
     const items = reports.map((report) =>
       createResult(frame, report, findSnippet(report.texts, words, index.fold, state.filter.part)),
@@ -179,14 +190,14 @@ class FullTextSearch extends HTMLElement {
     results.replaceChildren(list);
     list.append(...items);
     if (from > 0) items[0]?.querySelector('a')?.focus();
-    if (from + PAGE < hits.length) results.append(this.moreButton(shown, from + PAGE, run));
+    if (from + PAGE < hits.length) results.append(this.moreButton(shown, from + PAGE));
   }
 
-  private moreButton(shown: Shown, from: number, run: number): HTMLButtonElement {
+  private moreButton(shown: Shown, from: number): HTMLButtonElement {
     return this.createButton(
       this.words.t('fulltext.more', { count: Math.min(PAGE, shown.hits.length - from) }),
       () => {
-        this.addResults(shown, from, run).catch((error) => this.fail(error, shown.state));
+        this.addResults(shown, from).catch((error) => this.fail(error, shown.state));
       },
     );
   }
@@ -197,16 +208,8 @@ class FullTextSearch extends HTMLElement {
         ({ value, text }) => [value, text],
       ),
     );
-    const table = createCountTable(this.words, by, counts, (key) => names.get(key) ?? key);
-    const link = document.createElement('a');
-    const csv = formatCountCsv(state.query, by, counts);
-    link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
-    link.download = `search-${by}.csv`;
-    link.textContent = 'CSV';
-    const note = document.createElement('p');
-    note.className = 'small';
-    note.append(link);
-    this.find('.counts', HTMLElement).append(table, note);
+    const found = createCounts(this.words, by, counts, state.query, (key) => names.get(key) ?? key);
+    this.find('.counts', HTMLElement).append(...found);
   }
 
   private fail(error: unknown, state: SearchState): void {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from '../../csv/parseCsv.ts';
-import { formatNumber } from '../../i18n/fillText.ts';
-import { formatTableCsv } from './tableCsv.ts';
+import { parseCsv } from '../csv/parseCsv.ts';
+import { formatNumber } from './fillText.ts';
+import { formatTableCsv } from './formatTableCsv.ts';
 
 const read = (rows: readonly (readonly string[])[]) =>
   parseCsv(formatTableCsv([['a', 'b'], ...rows]), { file: 'chart.csv' }).rows.map(({ values }) => [
