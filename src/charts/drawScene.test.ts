@@ -46,6 +46,14 @@ describe('drawScene', () => {
       '<circle class="mark-seal" cx="1" cy="2" r="3"/>',
     ],
     [
+      { kind: 'point', shape: 'square', x: 5, y: 5, r: 2, look: 'series-dot-2', title: '4' },
+      '<polygon class="series-dot-2" points="3.2,3.2 6.8,3.2 6.8,6.8 3.2,6.8"><title>4</title></polygon>',
+    ],
+    [
+      { kind: 'point', shape: 'circle', x: 5, y: 5, r: 2, look: 'series-dot-1' },
+      '<circle class="series-dot-1" cx="5" cy="5" r="2"/>',
+    ],
+    [
       { kind: 'dots', look: 'mark-peer', dots: [{ kind: 'circle', x: 1, y: 2, r: 3 }] },
       '<g class="mark-peer"><circle cx="1" cy="2" r="3"/></g>',
     ],

@@ -4,10 +4,13 @@ import type {
   DotsMark,
   Mark,
   PathMark,
+  Point,
+  PointMark,
   RectMark,
   Scene,
   TextMark,
 } from './mark.ts';
+import { pointOutline } from './pointOutline.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -47,10 +50,19 @@ const drawCircle = (mark: CircleMark): string => {
   );
 };
 
-const drawPath = (mark: PathMark): string => {
-  const points = mark.points.map(({ x, y }) => `${px(x)},${px(y)}`).join(' ');
-  return `<polyline class="${mark.look}" points="${points}"/>`;
+const formatPoints = (points: readonly Point[]): string =>
+  points.map(({ x, y }) => `${px(x)},${px(y)}`).join(' ');
+
+const drawPoint = ({ shape, x, y, r, look, title }: PointMark): string => {
+  const outline = pointOutline(shape, { x, y }, r);
+  const place = outline
+    ? ` points="${formatPoints(outline)}"`
+    : ` cx="${px(x)}" cy="${px(y)}" r="${px(r)}"`;
+  return titled(outline ? 'polygon' : 'circle', ` class="${look}"${place}`, title);
 };
+
+const drawPath = (mark: PathMark): string =>
+  `<polyline class="${mark.look}" points="${formatPoints(mark.points)}"/>`;
 
 /** There along the upper edge, back along the lower, level at both ends. */
 const drawBand = ({ x1, x2, y1, y2, width, look, title }: BandMark): string => {
@@ -83,6 +95,8 @@ function drawMark(mark: Mark, size: number): string {
       return drawRect(mark);
     case 'circle':
       return drawCircle(mark);
+    case 'point':
+      return drawPoint(mark);
     case 'line':
       return `<line class="${mark.look}" x1="${px(mark.x1)}" y1="${px(mark.y1)}" x2="${px(mark.x2)}" y2="${px(mark.y2)}"/>`;
     case 'path':

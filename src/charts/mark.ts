@@ -22,6 +22,22 @@ export interface CircleMark {
   readonly title?: string;
 }
 
+/** What a point looks like beside its colour. */
+export const POINT_SHAPES = ['circle', 'square', 'triangle', 'diamond', 'wedge', 'plus'] as const;
+export type PointShape = (typeof POINT_SHAPES)[number];
+
+/** A point of one of several series, which its shape tells apart where its colour does not. */
+export interface PointMark {
+  readonly kind: 'point';
+  readonly shape: PointShape;
+  readonly x: number;
+  readonly y: number;
+  /** Radius of a circle that looks as large. */
+  readonly r: number;
+  readonly look: string;
+  readonly title?: string;
+}
+
 export interface LineMark {
   readonly kind: 'line';
   readonly x1: number;
@@ -71,7 +87,15 @@ export interface DotsMark {
   readonly dots: readonly CircleMark[];
 }
 
-export type Mark = RectMark | CircleMark | LineMark | PathMark | BandMark | TextMark | DotsMark;
+export type Mark =
+  | RectMark
+  | CircleMark
+  | PointMark
+  | LineMark
+  | PathMark
+  | BandMark
+  | TextMark
+  | DotsMark;
 
 export interface Point {
   readonly x: number;

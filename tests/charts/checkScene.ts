@@ -1,5 +1,6 @@
 import type { Mark, Scene, TextMark } from '../../src/charts/mark.ts';
 import { overlap } from '../../src/charts/overlap.ts';
+import { POINT_REACH } from '../../src/charts/pointOutline.ts';
 import { type Box, textBox } from '../../src/charts/textWidth.ts';
 
 /** Marks may touch by this much: rounding, and the smallest visible bar. */
@@ -21,8 +22,9 @@ export function markBoxes(marks: readonly Mark[]): Box[] {
         { left: mark.x, right: mark.x + mark.width, top: mark.y, bottom: mark.y + mark.height },
       ];
     }
-    if (mark.kind !== 'circle') return [];
-    const { x, y, r } = mark;
+    if (mark.kind !== 'circle' && mark.kind !== 'point') return [];
+    const { x, y } = mark;
+    const r = mark.kind === 'point' ? mark.r * POINT_REACH : mark.r;
     return [{ left: x - r, right: x + r, top: y - r, bottom: y + r }];
   });
 }

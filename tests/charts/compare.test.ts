@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Words } from '../../src/charts/chart.ts';
 import { formatState } from '../../src/charts/compare/formatValue.ts';
+import { lookOf } from '../../src/charts/compare/looks.ts';
 import { rankYear } from '../../src/charts/compare/rank.ts';
-import { type Comparison, drawnValues } from '../../src/charts/compare/series.ts';
+import { type Comparison, drawnValues, MOST_AGENCIES } from '../../src/charts/compare/series.ts';
 import { drawBars } from '../../src/charts/compareBars/draw.ts';
 import { placeBars } from '../../src/charts/compareBars/place.ts';
 import { drawLines } from '../../src/charts/compareLines/draw.ts';
@@ -16,7 +17,7 @@ import { buildOutcomes } from '../../src/charts/compareOutcomes/series.ts';
 import { drawSlope } from '../../src/charts/compareSlope/draw.ts';
 import { placeSlope } from '../../src/charts/compareSlope/place.ts';
 import { type Layout, NARROW, WIDE } from '../../src/charts/layout.ts';
-import type { CircleMark, Scene } from '../../src/charts/mark.ts';
+import type { CircleMark, Mark, PointMark, Scene } from '../../src/charts/mark.ts';
 import { overlap } from '../../src/charts/overlap.ts';
 import { textBox } from '../../src/charts/textWidth.ts';
 import { wordsIn } from '../../src/charts/wordsIn.ts';
@@ -28,11 +29,14 @@ const VARIANTS = [WIDE, NARROW].flatMap((layout) =>
   [wordsIn('zh'), wordsIn('en')].map((words): [Layout, Words] => [layout, words]),
 );
 
+const isPoint = (mark: Mark): mark is CircleMark | PointMark =>
+  mark.kind === 'circle' || mark.kind === 'point';
+
 /** Points of lines may lie on each other; nothing else may, and no word on a point. */
 function faultsOf(scene: Scene): string[] {
-  const points = scene.marks.filter((mark): mark is CircleMark => mark.kind === 'circle');
+  const points = scene.marks.filter(isPoint);
   const words = scene.marks.filter((mark) => mark.kind === 'text');
-  const rest = scene.marks.filter((mark) => mark.kind !== 'circle');
+  const rest = scene.marks.filter((mark) => !isPoint(mark));
   const covered = words.filter((word) =>
     markBoxes(points).some((box) => overlap(textBox(word), box)),
   );
@@ -163,10 +167,29 @@ describe('a comparison', () => {
           .filter(([a, b]) => a?.value.state === 'number' && b.value.state === 'number')
           .filter(([a, b]) => a?.form === b.form).length;
         expect(joined).toBe(expected);
-        expect(scene.marks.filter((mark) => mark.kind === 'circle')).toHaveLength(
-          drawnValues(comparison).length,
-        );
+        const points = scene.marks.filter((mark) => isPoint(mark) && mark.title !== undefined);
+        expect(points).toHaveLength(drawnValues(comparison).length);
       }),
     );
+  });
+
+  it('leads a line to its name only from the newest year, where it crosses no other', () => {
+    fc.assert(
+      fc.property(comparisons, (comparison) => {
+        const { marks } = placeLines(comparison, WIDE, words);
+        const lines = marks.filter((mark) => mark.kind === 'line');
+        const leaders = lines.filter(({ look }) => look === 'rule-leader');
+        const lasting = comparison.agencies.filter(
+          ({ years }) => years.at(-1)?.value.state === 'number',
+        );
+        expect(leaders).toHaveLength(lasting.length);
+      }),
+    );
+  });
+
+  it('gives each of twelve series a look that differs without colours', () => {
+    const looks = Array.from({ length: MOST_AGENCIES }, (_, at) => lookOf(at));
+    const colourless = looks.map(({ line, shape }) => `${shape} ${line.includes('series-dashed')}`);
+    expect(new Set(colourless).size).toBe(MOST_AGENCIES);
   });
 });

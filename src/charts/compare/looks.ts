@@ -1,4 +1,9 @@
-/** Colours of which there are as many as eyes tell apart; beyond, the same ones dashed. */
+import { POINT_SHAPES, type PointShape } from '../mark.ts';
+
+/**
+ * Colours of which there are as many as eyes tell apart, each with a shape of its own for who sees
+ * no colours; beyond, the same ones dashed.
+ */
 const COLOURS = 6;
 
 export interface SeriesLook {
@@ -6,6 +11,8 @@ export interface SeriesLook {
   readonly line: string;
   readonly dot: string;
   readonly open: string;
+  /** The shape of its points. */
+  readonly shape: PointShape;
   /** What stands for the agency where its name has no room: A to L. */
   readonly letter: string;
 }
@@ -18,6 +25,7 @@ export function lookOf(at: number): SeriesLook {
     line: `series-${colour}${dash}`,
     dot: `series-dot-${colour}`,
     open: `series-open-${colour}`,
+    shape: POINT_SHAPES[at % COLOURS] ?? 'circle',
     letter: String.fromCharCode(65 + at),
   };
 }

@@ -1,15 +1,18 @@
 import type { Layout } from '../layout.ts';
 import type { Mark, Point } from '../mark.ts';
 import { baselineAt } from '../textWidth.ts';
-import { lineStep } from './planNames.ts';
+import type { SeriesLook } from './looks.ts';
+import { lineStep, placeSample, SAMPLE } from './planNames.ts';
 import { spreadLabels } from './spreadLabels.ts';
 
 /** A label of a line, and the end of the line that it belongs to. */
 export interface EndLabel {
   readonly lines: readonly string[];
   readonly end: Point;
-  /** Class of its line. */
-  readonly look: string;
+  /** How its line and its points look. */
+  readonly look: SeriesLook;
+  /** Whether a thin line leads to the end; not where it would cross the picture. */
+  readonly isLed: boolean;
 }
 
 export interface EndLabelRoom {
@@ -24,9 +27,9 @@ export interface EndLabelRoom {
 /** A leader begins this far from its point. */
 const AWAY = 5;
 
-/** A piece of the line before the label, and the room it takes with what is around it. */
-const SAMPLE = 12;
-export const BEFORE_LABEL = 30;
+/** The room that a piece of the line takes before the label, with what is around it. */
+export const BEFORE_LABEL = 36;
+const BEFORE_TEXT = 5;
 
 /** Labels beside the ends of lines, pushed apart, each with a thin line to its end. */
 export function placeEndLabels(
@@ -41,20 +44,15 @@ export function placeEndLabels(
   }));
   const middles = spreadLabels(wanted, top, bottom);
   const inward = side === 'right' ? -1 : 1;
-  const sample = x + inward * 5;
-  return labels.flatMap(({ lines, end, look }, at): Mark[] => {
+  const sample = x + inward * BEFORE_TEXT;
+  const far = sample + inward * SAMPLE;
+  return labels.flatMap(({ lines, end, look, isLed }, at): Mark[] => {
     const middle = middles[at] ?? end.y;
     const first = middle - ((lines.length - 1) * step) / 2;
+    const from = { x: end.x - inward * AWAY, y: end.y };
     return [
-      {
-        kind: 'line',
-        look: 'rule-leader',
-        x1: end.x - inward * AWAY,
-        y1: end.y,
-        x2: sample + inward * SAMPLE,
-        y2: middle,
-      },
-      { kind: 'line', look, x1: sample, y1: middle, x2: sample + inward * SAMPLE, y2: middle },
+      ...(isLed ? [placeLeader(from, { x: far, y: middle })] : []),
+      ...placeSample(look, Math.min(sample, far), middle),
       ...lines.map(
         (text, line): Mark => ({
           kind: 'text',
@@ -68,6 +66,15 @@ export function placeEndLabels(
     ];
   });
 }
+
+const placeLeader = (from: Point, to: Point): Mark => ({
+  kind: 'line',
+  look: 'rule-leader',
+  x1: from.x,
+  y1: from.y,
+  x2: to.x,
+  y2: to.y,
+});
 
 /** How high labels stand on each other. */
 export function heightOfLabels(labels: readonly (readonly string[])[], layout: Layout): number {

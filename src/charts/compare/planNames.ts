@@ -3,7 +3,7 @@ import type { Layout } from '../layout.ts';
 import type { Mark } from '../mark.ts';
 import { baselineAt, textWidth } from '../textWidth.ts';
 import { wrapEvenly } from '../wrapText.ts';
-import { lookOf } from './looks.ts';
+import { lookOf, type SeriesLook } from './looks.ts';
 import type { ComparedAgency } from './series.ts';
 
 /** How agencies are named in a picture of lines. */
@@ -44,8 +44,18 @@ export function widthOf(lines: readonly string[], size: number): number {
   return Math.max(0, ...lines.map((line) => textWidth(line, size)));
 }
 
-const SWATCH = 18;
-const AFTER_SWATCH = 6;
+/** The width of a piece of a line that stands for its series. */
+export const SAMPLE = 20;
+const AFTER_SAMPLE = 6;
+const SAMPLE_RADIUS = 3.4;
+
+/** A piece of a line with one of its points, as the picture has them. */
+export function placeSample({ line, dot, shape }: SeriesLook, x: number, y: number): Mark[] {
+  return [
+    { kind: 'line', x1: x, x2: x + SAMPLE, y1: y, y2: y, look: line },
+    { kind: 'point', shape, x: x + SAMPLE / 2, y, r: SAMPLE_RADIUS, look: dot },
+  ];
+}
 
 /** The names behind the letters, each with its line, in one column or two. */
 export function placeNameList(
@@ -55,7 +65,7 @@ export function placeNameList(
 ): Block {
   const { size } = layout;
   const step = lineStep(layout);
-  const left = SWATCH + AFTER_SWATCH + textWidth('W ', size);
+  const left = SAMPLE + AFTER_SAMPLE + textWidth('W ', size);
   let y = top;
   const marks = agencies.flatMap(({ name, at }): Mark[] => {
     const look = lookOf(at);
@@ -63,8 +73,8 @@ export function placeNameList(
     const lines = wrapEvenly(name, layout.width - left, size);
     y += lines.length * step + 3;
     return [
-      { kind: 'line', x1: 0, x2: SWATCH, y1: middle, y2: middle, look: look.line },
-      textAt(look.letter, SWATCH + AFTER_SWATCH, middle, size),
+      ...placeSample(look, 0, middle),
+      textAt(look.letter, SAMPLE + AFTER_SAMPLE, middle, size),
       ...lines.map((line, index) => textAt(line, left, middle + index * step, size)),
     ];
   });

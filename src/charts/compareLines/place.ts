@@ -40,7 +40,8 @@ export function placeLines(comparison: Comparison, layout: Layout, words: Words)
     (agency): EndLabel => ({
       lines: plan.labels.get(agency) ?? [],
       end: lastPoint(agency, plot),
-      look: lookOf(agency.at).line,
+      look: lookOf(agency.at),
+      isLed: agency.years.at(-1) === lastOf(agency),
     }),
   );
   const bottom = plot.bottom + layout.size * 2;
@@ -115,8 +116,11 @@ const pointAt = (year: ComparedYear, { x, scale }: LinePlot): Point => ({
   y: scale.y(drawnValue(year) ?? 0),
 });
 
-function lastPoint({ years }: ComparedAgency, plot: LinePlot): Point {
-  const last = years.findLast((year) => drawnValue(year) !== undefined);
+const lastOf = ({ years }: ComparedAgency): ComparedYear | undefined =>
+  years.findLast((year) => drawnValue(year) !== undefined);
+
+function lastPoint(agency: ComparedAgency, plot: LinePlot): Point {
+  const last = lastOf(agency);
   return last ? pointAt(last, plot) : { x: plot.right, y: plot.bottom };
 }
 
@@ -142,7 +146,8 @@ function placeDots(
     if (drawnValue(year) === undefined || value.state !== 'number') return [];
     return [
       {
-        kind: 'circle',
+        kind: 'point',
+        shape: look.shape,
         ...pointAt(year, plot),
         r: RADIUS,
         look: value.small ? look.open : look.dot,

@@ -41,7 +41,7 @@ export function placeSlope(comparison: Comparison, layout: Layout, words: Words)
       const name = plan.labels.get(agency) ?? [];
       const isNamed = side === 1 || plan.isLettered || ends[1] === undefined;
       const lines = labelLines(end, isNamed ? name : [], comparison, words);
-      return [{ end, lines, look: lookOf(agency.at).line }];
+      return [{ end, lines, look: lookOf(agency.at) }];
     }),
   );
   const plot = plotOf(comparison, labels, layout, words);
@@ -60,6 +60,7 @@ export function placeSlope(comparison: Comparison, layout: Layout, words: Words)
             ({ end, lines, look }): EndLabel => ({
               lines,
               look,
+              isLed: true,
               end: pointOf(end, side === 0 ? 0 : 1, plot),
             }),
           ),
@@ -183,7 +184,8 @@ function placeEnds(
     const isSmall = year.value.state === 'number' && year.value.small;
     return [
       {
-        kind: 'circle',
+        kind: 'point',
+        shape: look.shape,
         ...pointOf(year, side === 0 ? 0 : 1, plot),
         r: RADIUS,
         look: isSmall ? look.open : look.dot,
