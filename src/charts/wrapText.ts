@@ -29,3 +29,21 @@ export function wrapEvenly(text: string, width: number, size: number): string[] 
   }
   return lines;
 }
+
+/** A name in lines that all fit: a word that is wider alone, as long names in pinyin are, is cut. */
+export function wrapName(name: string, width: number, size: number): string[] {
+  return wrapEvenly(name, width, size).flatMap((line) => cutLine(line, width, size));
+}
+
+function cutLine(line: string, width: number, size: number): string[] {
+  const lines: string[] = [];
+  let rest = '';
+  for (const char of line) {
+    if (rest !== '' && textWidth(rest + char, size) > width) {
+      lines.push(rest);
+      rest = '';
+    }
+    rest += char;
+  }
+  return [...lines, rest];
+}

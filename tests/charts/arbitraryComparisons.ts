@@ -19,6 +19,7 @@ const NAMES = [
   '新疆维吾尔自治区伊犁哈萨克自治州察布查尔锡伯自治县人民政府办公室',
   'Xinjiang Yili Kazakh Autonomous Prefecture Qapqal Xibe Autonomous County People’s Government',
   'Daqi',
+  'Neimengguchifengyejinhuagongkaifaquguanliweiyuanhuibalinyouqichanyeyuan',
   '中共某某市委',
 ];
 

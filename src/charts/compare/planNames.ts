@@ -2,7 +2,7 @@ import type { Block } from '../block.ts';
 import type { Layout } from '../layout.ts';
 import type { Mark } from '../mark.ts';
 import { baselineAt, textWidth } from '../textWidth.ts';
-import { wrapEvenly } from '../wrapText.ts';
+import { wrapEvenly, wrapName } from '../wrapText.ts';
 import { lookOf, type SeriesLook } from './looks.ts';
 import type { ComparedAgency } from './series.ts';
 
@@ -70,7 +70,7 @@ export function placeNameList(
   const marks = agencies.flatMap(({ name, at }): Mark[] => {
     const look = lookOf(at);
     const middle = y + step / 2;
-    const lines = wrapEvenly(name, layout.width - left, size);
+    const lines = wrapName(name, layout.width - left, size);
     y += lines.length * step + 3;
     return [
       ...placeSample(look, 0, middle),

@@ -9,7 +9,7 @@ import type { ShownMeasure } from '../compare/shownMeasure.ts';
 import type { Layout } from '../layout.ts';
 import type { Mark, Scene } from '../mark.ts';
 import { baselineAt, textWidth } from '../textWidth.ts';
-import { wrapEvenly } from '../wrapText.ts';
+import { wrapName } from '../wrapText.ts';
 
 /** What the rows of the picture share. */
 interface BarsFrame {
@@ -57,7 +57,7 @@ function frameOf(
   const { size, width } = layout;
   const rows = [...ranked, ...small];
   const names = [...rows, ...absent].map(({ agency }) =>
-    widthOf(wrapEvenly(agency.name, width * NAME_SHARE, size), size),
+    widthOf(wrapName(agency.name, width * NAME_SHARE, size), size),
   );
   const left = isAbove(layout) ? 0 : Math.min(width / 2, Math.max(0, ...names) + AFTER_NAME);
   const numbers = rows.map((row) => textWidth(labelOf(row, shown, words), size));
@@ -86,7 +86,7 @@ function rowAt(row: YearOf, frame: BarsFrame): BlockAt {
 function levelRow(row: YearOf, top: number, frame: BarsFrame): Block {
   const { layout, left } = frame;
   const step = lineStep(layout);
-  const lines = wrapEvenly(row.agency.name, left - AFTER_NAME, layout.size);
+  const lines = wrapName(row.agency.name, left - AFTER_NAME, layout.size);
   const height = Math.max(layout.bar, lines.length * step);
   const first = top + height / 2 - ((lines.length - 1) * step) / 2;
   return {
@@ -102,7 +102,7 @@ function levelRow(row: YearOf, top: number, frame: BarsFrame): Block {
 function stackedRow(row: YearOf, top: number, frame: BarsFrame): Block {
   const { layout } = frame;
   const step = lineStep(layout);
-  const lines = wrapEvenly(row.agency.name, layout.width, layout.size);
+  const lines = wrapName(row.agency.name, layout.width, layout.size);
   const y = top + lines.length * step + 2;
   return {
     height: y + layout.bar - top + BETWEEN,

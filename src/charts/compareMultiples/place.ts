@@ -16,7 +16,7 @@ import { placeValueAxis, placeYearAxis, scaleValues } from '../compare/valueScal
 import type { Layout } from '../layout.ts';
 import type { Mark, Point, Scene } from '../mark.ts';
 import { baselineAt, textWidth } from '../textWidth.ts';
-import { wrapEvenly, wrapText } from '../wrapText.ts';
+import { wrapName, wrapText } from '../wrapText.ts';
 
 const BETWEEN = { wide: 28, narrow: 18 };
 const PLOT_HEIGHT = 84;
@@ -74,7 +74,7 @@ function placeRow(
   frame: PanelFrame,
 ): Block {
   const { width, layout } = frame;
-  const titles = agencies.map(({ name }) => wrapEvenly(name, width / 1.1, layout.size));
+  const titles = agencies.map(({ name }) => wrapName(name, width / 1.1, layout.size));
   const titleHeight = Math.max(...titles.map((lines) => lines.length)) * lineStep(layout);
   const plotTop = top + titleHeight + layout.size;
   const marks = agencies.flatMap((agency, column): Mark[] => {

@@ -10,7 +10,7 @@ import { OUTCOME_LOOKS } from '../outcomes/looks.ts';
 import { placeLegend } from '../placeLegend.ts';
 import { type BarPart, placeStackedBar, SEGMENT_GAP } from '../placeStackedBar.ts';
 import { baselineAt } from '../textWidth.ts';
-import { wrapEvenly } from '../wrapText.ts';
+import { wrapEvenly, wrapName } from '../wrapText.ts';
 import { type AgencyOutcomes, isSmall, isWhole } from './series.ts';
 
 interface OutcomesFrame {
@@ -66,7 +66,7 @@ function placeRow(row: AgencyOutcomes, top: number, frame: OutcomesFrame): Block
   const { layout, words, relative } = frame;
   const { size, width, bar } = layout;
   const step = lineStep(layout);
-  const names = wrapEvenly(row.agency.name, width / 1.1, size);
+  const names = wrapName(row.agency.name, width / 1.1, size);
   const said = wrapEvenly(formatRow(row, relative, words), width, size);
   const lines = [...names, ...said];
   const texts = lines.map(
