@@ -1,9 +1,11 @@
 import type { Words } from '../charts/chart.ts';
 import { lookOf } from '../charts/compare/looks.ts';
 import { nameApart } from '../charts/compare/nameApart.ts';
+import { placeSample, SAMPLE } from '../charts/compare/planNames.ts';
+import { drawScene } from '../charts/drawScene.ts';
 import type { AgencyColumns } from '../model/columns/agencyColumns.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
+const SWATCH = 10;
 
 /** The chosen agencies as list items: line and letter of the pictures, name, place, a way out. */
 export function createChips(
@@ -29,15 +31,13 @@ export function createChips(
   });
 }
 
-function createSwatch(at: number): SVGElement {
-  const swatch = document.createElementNS(SVG, 'svg');
-  swatch.setAttribute('class', 'compare-swatch');
-  swatch.setAttribute('viewBox', '0 0 20 8');
+function createSwatch(at: number): HTMLElement {
+  const swatch = document.createElement('span');
+  swatch.className = 'compare-swatch';
   swatch.setAttribute('aria-hidden', 'true');
-  const line = document.createElementNS(SVG, 'path');
-  line.setAttribute('class', lookOf(at).line);
-  line.setAttribute('d', 'M0 4H20');
-  swatch.append(line);
+  const scene = { width: SAMPLE, height: SWATCH, marks: placeSample(lookOf(at), 0, SWATCH / 2) };
+  // Drawn by drawScene, which escapes every word; here there is none.
+  swatch.innerHTML = drawScene(scene, { label: '', look: '', size: SWATCH });
   return swatch;
 }
 
