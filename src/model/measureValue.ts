@@ -84,11 +84,19 @@ export function divideParts(
   const { part, whole } = parts;
   const wholeIds = measure.whole?.[form] ?? [];
   if (whole === 0) return { state: 'noDenominator', because: wholeIds };
-  const isPart = part >= 0 && whole > 0 && (measure.unit !== 'share' || part <= whole);
-  if (!isPart) return { state: 'outOfRange', because: [...measure.part[form], ...wholeIds] };
-  const value = (part / whole) * (measure.unit === 'perHundred' ? 100 : 1);
+  const value = quotientOf(measure, part, whole);
+  if (Number.isNaN(value)) {
+    return { state: 'outOfRange', because: [...measure.part[form], ...wholeIds] };
+  }
   const small = measure.unit !== 'perYear' && whole < SMALL_BELOW;
   return { state: 'number', value, denominator: whole, ...(small && { small }) };
+}
+
+/** Part by whole as a derived measure counts it; NaN without a whole or where the two do not fit. */
+export function quotientOf({ unit }: DerivedMeasure, part: number, whole: number): number {
+  const isPart = part >= 0 && whole > 0 && (unit !== 'share' || part <= whole);
+  if (!isPart) return Number.NaN;
+  return (part / whole) * (unit === 'perHundred' ? 100 : 1);
 }
 
 /** A measure over several reports, which says on how many of them it rests. */

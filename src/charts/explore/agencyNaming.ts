@@ -13,8 +13,8 @@ export interface AgencyNaming {
   placeOf(code: string): string;
   /** Gets the names of agencies with reports; false where all were there. */
   load(codes: readonly string[]): Promise<boolean>;
-  /** Gets the names of everything in the province of a code. */
-  loadProvince(code: string): Promise<void>;
+  /** Gets the names of everything in the province of a code; false where all were there. */
+  loadProvince(code: string): Promise<boolean>;
   /** Codes of the regions below one, at any depth, in order. */
   regionsIn(code: string): readonly string[];
 }
@@ -33,10 +33,15 @@ export function openNaming(
   const regions = new Map<string, ColumnName>();
   const inLocale = (name: ColumnName | undefined) => (locale === 'zh' ? name?.name : name?.nameEn);
   const findRegion = (code: string) => provinces.get(code) ?? inLocale(regions.get(code));
+  const loaded = new Set<string>();
   const loadProvince = async (code: string) => {
-    const found = await columns.names(code.slice(0, 2));
+    const province = code.slice(0, 2);
+    if (loaded.has(province)) return false;
+    const found = await columns.names(province);
     for (const [each, name] of found.names) agencies.set(each, name);
     for (const [each, name] of found.regions) regions.set(each, name);
+    loaded.add(province);
+    return true;
   };
   const loadAgency = async (code: string) => {
     const agency = await columns.agency(code);

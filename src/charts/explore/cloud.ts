@@ -42,7 +42,8 @@ export interface Area {
 export interface CloudFrame {
   readonly layout: Layout;
   readonly words: Words;
-  readonly look: (row: number) => number;
+  /** Places in DOT_LOOKS, one a row. */
+  readonly looks: Uint8Array;
 }
 
 /** More dots, smaller dots. */

@@ -59,7 +59,7 @@ function tellSmall(measures: readonly RowValues[], hidden: boolean, words: Words
 
 function countOnes(flags: Uint8Array): number {
   let count = 0;
-  for (const flag of flags) count += flag;
+  for (let row = 0; row < flags.length; row += 1) count += flags[row] ?? 0;
   return count;
 }
 

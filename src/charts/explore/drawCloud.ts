@@ -3,8 +3,8 @@ import type { Layout } from '../layout.ts';
 import type { CircleMark, Mark } from '../mark.ts';
 import { type Cloud, DOT_LOOKS, type PlacedCloud } from './cloud.ts';
 
-/** More dots than this are drawn on a canvas: as elements they would make every change slow. */
-export const MOST_ELEMENTS = 2000;
+/** More dots than this are drawn on a canvas: as elements they would make every change slow on a phone. */
+export const MOST_ELEMENTS = 600;
 
 /** Classes of explore.css, in the order of DOT_LOOKS. */
 export const DOT_CLASSES = DOT_LOOKS.map((look) => `explore-dot explore-${look}`);

@@ -35,16 +35,16 @@ export function pickFilter(
 }
 
 /** The place in DOT_LOOKS of each row. */
-export function lookOf(
-  rows: ExploreRows,
-  state: ExploreState,
-  own: number,
-): (row: number) => number {
-  const isPicked = pickFilter(rows, state);
+export function looksOf(rows: ExploreRows, state: ExploreState, own: number): Uint8Array {
   const { x, y, agencies } = rows;
-  return (row) => {
-    if (agencies[row] === own) return 3;
-    if (isPicked(row)) return 2;
-    return x.small[row] === 1 || y?.small[row] === 1 ? 1 : 0;
-  };
+  // A row that rests on little has a 1 already, which is the place of its look.
+  const looks = x.small.slice();
+  if (y) for (let row = 0; row < looks.length; row += 1) if (y.small[row] === 1) looks[row] = 1;
+  if (!hasNoEnds(state.picked)) {
+    const isPicked = pickFilter(rows, state);
+    for (let row = 0; row < looks.length; row += 1) if (isPicked(row)) looks[row] = 2;
+  }
+  const marked = own < 0 ? -1 : agencies.indexOf(own);
+  if (marked >= 0) looks[marked] = 3;
+  return looks;
 }

@@ -5,7 +5,7 @@ import {
   TEMPLATE_CODES,
   type YearReports,
 } from '../../model/columns/yearReports.ts';
-import type { ExploreSource } from './exploreSource.ts';
+import type { ExploreSource, YearSource } from './exploreSource.ts';
 import type { ExploreFilter, Form } from './exploreState.ts';
 
 /** 1 for each agency that a filter takes in, by kind and region. */
@@ -23,8 +23,26 @@ export function filterAgencies(
   return kept;
 }
 
+/** Places of a year's reports that a filter takes in; `kept` are the agencies that it does. */
+export function pickReports(
+  kept: Uint8Array,
+  { reports }: Pick<YearSource, 'reports'>,
+  filter: ExploreFilter,
+): Int32Array {
+  const isWanted = reportFilter(reports, filter);
+  const places = reports.agencies;
+  const picked = new Int32Array(places.length);
+  let count = 0;
+  for (let at = 0; at < places.length; at += 1) {
+    if (kept[places[at] ?? 0] === 0 || isWanted?.(at) === false) continue;
+    picked[count] = at;
+    count += 1;
+  }
+  return picked.subarray(0, count);
+}
+
 /** Whether a filter takes in the report at a place of its year; undefined where it takes in all. */
-export function reportFilter(
+function reportFilter(
   reports: YearReports,
   { form, capture, balance }: ExploreFilter,
 ): ((at: number) => boolean) | undefined {

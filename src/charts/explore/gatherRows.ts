@@ -3,7 +3,7 @@ import { MEASURE_STATES, type Measure, SMALL_BELOW } from '../../model/measure.t
 import { type ExploreRows, emptyValues, type RowValues, shownFactor } from './exploreRows.ts';
 import type { ExploreSource, YearSource } from './exploreSource.ts';
 import type { ExploreFilter } from './exploreState.ts';
-import { filterAgencies, reportFilter } from './filterReports.ts';
+import { filterAgencies, pickReports } from './filterReports.ts';
 
 /** The rows of a single year: nothing is to be added up, so a change of filter only picks reports. */
 export function gatherRows(
@@ -11,7 +11,7 @@ export function gatherRows(
   year: YearSource,
   filter: ExploreFilter,
 ): ExploreRows {
-  const picked = pickReports(source, year, filter);
+  const picked = pickReports(filterAgencies(source, filter), year, filter);
   const places = year.reports.agencies;
   return {
     count: picked.length,
@@ -20,21 +20,6 @@ export function gatherRows(
     x: gatherValues(source.x, year.x, picked),
     ...(source.y && { y: gatherValues(source.y, year.y, picked) }),
   };
-}
-
-/** Places of the reports that a filter takes in. */
-function pickReports(source: ExploreSource, { reports }: YearSource, filter: ExploreFilter) {
-  const kept = filterAgencies(source, filter);
-  const isWanted = reportFilter(reports, filter);
-  const places = reports.agencies;
-  const picked = new Int32Array(places.length);
-  let count = 0;
-  for (let at = 0; at < places.length; at += 1) {
-    if (kept[places[at] ?? 0] === 0 || isWanted?.(at) === false) continue;
-    picked[count] = at;
-    count += 1;
-  }
-  return picked.subarray(0, count);
 }
 
 function gatherValues(

@@ -42,7 +42,8 @@ function extentOf(values: Float64Array): Extent {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   let leastPositive = Number.POSITIVE_INFINITY;
-  for (const value of values) {
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? Number.NaN;
     if (value < least) least = value;
     if (value > most) most = value;
     if (value > 0 && value < leastPositive) leastPositive = value;

@@ -1,6 +1,6 @@
 import { describeView, tellLeftOut } from '../explore/describeView.ts';
 import { drawCloud } from '../explore/drawCloud.ts';
-import { lookOf } from '../explore/drawnRows.ts';
+import { looksOf } from '../explore/drawnRows.ts';
 import { type DrawnView, type ExploreInput, NO_TABLE } from '../explore/exploreChart.ts';
 import { formatShown } from '../explore/formatShown.ts';
 import { usualAxis } from '../explore/valueAxis.ts';
@@ -15,7 +15,7 @@ export function drawExploreDistribution(input: ExploreInput, own: number): Drawn
   const measure = rows.x.measure;
   if (!series) return { ...view.empty(words.t('explore.empty')), pages: 1 };
   const axis = state.scale ?? usualAxis(measure);
-  const frame = { layout, words, look: lookOf(rows, state, own) };
+  const frame = { layout, words, looks: looksOf(rows, state, own) };
   const placed = placeDistribution(series, rows.x, axis, frame);
   const params = {
     measure: measure[words.locale],

@@ -24,17 +24,16 @@ interface FillingCloud {
  * its room its dots move together until it fits, so that they overlap and none is lost.
  */
 export function placeSwarm(
-  rows: readonly number[],
+  rows: Int32Array,
   values: Float64Array,
   axis: ValueAxis,
   { top, height, left, r }: DotRoom,
-  { look }: Pick<CloudFrame, 'look'>,
+  { looks }: Pick<CloudFrame, 'looks'>,
   cloud: FillingCloud,
 ): void {
   const middle = top + height / 2;
   const columns = columnsOf(rows, values, axis, left, 2 * r);
-  const sizes = new Int32Array(columns.reduce((most, column) => Math.max(most, column), -1) + 1);
-  for (const column of columns) if (column >= 0) sizes[column] = (sizes[column] ?? 0) + 1;
+  const sizes = sizesOf(columns);
   const filled = new Int32Array(sizes.length);
   for (let at = 0; at < columns.length; at += 1) {
     const column = columns[at] ?? -1;
@@ -48,14 +47,26 @@ export function placeSwarm(
     cloud.x[place] = left + column * 2 * r;
     cloud.y[place] = middle + away * step;
     cloud.rows[place] = row;
-    cloud.looks[place] = look(row);
+    cloud.looks[place] = looks[row] ?? 0;
     cloud.count += 1;
   }
 }
 
+/** How many dots each column has. */
+function sizesOf(columns: Int32Array): Int32Array {
+  let last = -1;
+  for (let at = 0; at < columns.length; at += 1) last = Math.max(last, columns[at] ?? -1);
+  const sizes = new Int32Array(last + 1);
+  for (let at = 0; at < columns.length; at += 1) {
+    const column = columns[at] ?? -1;
+    if (column >= 0) sizes[column] = (sizes[column] ?? 0) + 1;
+  }
+  return sizes;
+}
+
 /** The column of each row, from 0 at the left; -1 for what the axis has no place for. */
 function columnsOf(
-  rows: readonly number[],
+  rows: Int32Array,
   values: Float64Array,
   axis: ValueAxis,
   left: number,

@@ -2,6 +2,7 @@ import { MEASURE_STATES, SMALL_BELOW } from '../../model/measure.ts';
 import type { Words } from '../chart.ts';
 import { drawScene } from '../drawScene.ts';
 import { cellsOf, columnsOf, valueWords } from '../explore/agencyTable.ts';
+import { tellCounts } from '../explore/countStates.ts';
 import { describeView } from '../explore/describeView.ts';
 import type { DrawnView, ExploreInput } from '../explore/exploreChart.ts';
 import type { ViewTable } from '../explore/viewTable.ts';
@@ -10,10 +11,10 @@ import { buildRegionSeries, type RegionSeries } from './series.ts';
 
 /** Regions by years, a tile each: value, denominator, and how many reports it rests on. */
 export function drawExploreRegions(input: ExploreInput): DrawnView {
-  const { rows, words, layout, state, source } = input;
+  const { rows, words, layout, state } = input;
   const all = { ...input, state: withoutYear(state) };
   const view = describeView(all);
-  const series = buildRegionSeries(source, state.filter);
+  const series = seriesOf(input);
   if (series.regions.length === 0) return { ...view.empty(words.t('explore.empty')), pages: 1 };
   const lines = series.regions.map((_, at) => lineOf(series, at, input));
   const measure = rows.x.measure[words.locale];
@@ -34,12 +35,21 @@ export function drawExploreRegions(input: ExploreInput): DrawnView {
       notes: [
         words.t('explore.regions.note'),
         ...(small ? [words.t('explore.regions.small', { below: SMALL_BELOW })] : []),
-        ...view.chart.notes.slice(-1),
+        tellCounts(rows.x.measure, series.states, words),
       ],
       svg: { wide: svg, narrow: '' },
     },
     pages: 1,
   };
+}
+
+const KNOWN = new WeakMap<ExploreInput, RegionSeries>();
+
+/** Picture and table of an input are made from the same series. */
+function seriesOf(input: ExploreInput): RegionSeries {
+  const series = KNOWN.get(input) ?? buildRegionSeries(input.source, input.state.filter);
+  KNOWN.set(input, series);
+  return series;
 }
 
 function withoutYear({ year: _, ...state }: ExploreInput['state']): ExploreInput['state'] {
@@ -116,8 +126,9 @@ function tileValue({ values, counted }: RegionSeries, tile: number, words: Words
 const NO_WHOLE = MEASURE_STATES.indexOf('noDenominator');
 
 /** One row a region and year. */
-export function buildRegionTable({ source, state, naming, words }: ExploreInput): ViewTable {
-  const series = buildRegionSeries(source, state.filter);
+export function buildRegionTable(input: ExploreInput): ViewTable {
+  const { naming, words } = input;
+  const series = seriesOf(input);
   const { years, regions, values, reports, counted } = series;
   const codeOf = (at: number) => regions[Math.floor(at / years.length)] ?? '';
   return {

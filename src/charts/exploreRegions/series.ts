@@ -2,7 +2,7 @@ import { MEASURE_STATES } from '../../model/measure.ts';
 import { emptyValues, type RowValues, setValue } from '../explore/exploreRows.ts';
 import type { ExploreSource } from '../explore/exploreSource.ts';
 import type { ExploreFilter } from '../explore/exploreState.ts';
-import { filterAgencies, reportFilter } from '../explore/filterReports.ts';
+import { filterAgencies, pickReports } from '../explore/filterReports.ts';
 
 /** Regions by years: a tile is row × years + year. */
 export interface RegionSeries {
@@ -12,6 +12,8 @@ export interface RegionSeries {
   /** Reports taken in, and those of them with the number. */
   readonly reports: Uint32Array;
   readonly counted: Uint32Array;
+  /** How many reports have which state, in the order of MEASURE_STATES. */
+  readonly states: Uint32Array;
 }
 
 /**
@@ -19,24 +21,31 @@ export interface RegionSeries {
  * that a filter takes in, each added up before they are divided.
  */
 export function buildRegionSeries(source: ExploreSource, filter: ExploreFilter): RegionSeries {
-  const { regions, groupOf } = groupAgencies(source, filter);
+  const kept = filterAgencies(source, filter);
+  const { regions, groupOf } = groupAgencies(source, filter, kept);
   const size = regions.length * source.years.length;
   const parts = new Float64Array(size);
   const wholes = new Float64Array(size);
   const reports = new Uint32Array(size);
   const counted = new Uint32Array(size);
-  source.years.forEach(({ reports: held, x }, column) => {
-    const isWanted = reportFilter(held, filter);
-    for (let at = 0; at < held.agencies.length; at += 1) {
-      const group = groupOf[held.agencies[at] ?? 0] ?? -1;
-      if (group < 0 || isWanted?.(at) === false) continue;
-      const tile = group * source.years.length + column;
+  const states = new Uint32Array(MEASURE_STATES.length);
+  source.years.forEach((year, column) => {
+    const { agencies } = year.reports;
+    const ofStates = year.x?.states;
+    const ofParts = year.x?.parts ?? year.x?.values;
+    const ofWholes = year.x?.wholes;
+    const picked = pickReports(kept, year, filter);
+    for (let each = 0; each < picked.length; each += 1) {
+      const at = picked[each] ?? 0;
+      const tile = (groupOf[agencies[at] ?? 0] ?? 0) * source.years.length + column;
+      const state = ofStates?.[at] ?? NOT_IN_TEMPLATE;
+      states[state] = (states[state] ?? 0) + 1;
       reports[tile] = (reports[tile] ?? 0) + 1;
-      const part = x ? (x.parts ?? x.values)[at] : undefined;
-      if (part === undefined || Number.isNaN(part)) continue;
+      const part = ofParts?.[at] ?? Number.NaN;
+      if (Number.isNaN(part)) continue;
       counted[tile] = (counted[tile] ?? 0) + 1;
       parts[tile] = (parts[tile] ?? 0) + part;
-      wholes[tile] = (wholes[tile] ?? 0) + (x?.wholes?.[at] ?? 1);
+      wholes[tile] = (wholes[tile] ?? 0) + (ofWholes?.[at] ?? 1);
     }
   });
   const values = emptyValues(source.x, size);
@@ -44,10 +53,12 @@ export function buildRegionSeries(source: ExploreSource, filter: ExploreFilter):
     if (counted[tile] === 0) values.states[tile] = MISSING;
     else setValue(values, tile, parts[tile] ?? 0, wholes[tile] ?? 0);
   }
-  return { regions, years: source.years.map(({ year }) => year), values, reports, counted };
+  const years = source.years.map(({ year }) => year);
+  return { regions, years, values, reports, counted, states };
 }
 
 const MISSING = MEASURE_STATES.indexOf('missing');
+const NOT_IN_TEMPLATE = MEASURE_STATES.indexOf('notInTemplate');
 
 /** Groups of all agencies, by the length of the regions' codes: the same for every filter. */
 const KNOWN = new WeakMap<readonly string[], Map<number, readonly string[]>>();
@@ -63,9 +74,8 @@ function regionsOf(codes: readonly string[], length: number): readonly string[] 
 }
 
 /** Provinces of the country, cities of a province, counties of a city; of a county itself alone. */
-function groupAgencies(source: ExploreSource, filter: ExploreFilter) {
+function groupAgencies(source: ExploreSource, filter: ExploreFilter, kept: Uint8Array) {
   const regions = regionsOf(source.codes, Math.min((filter.region?.length ?? 0) + 2, 6));
-  const kept = filterAgencies(source, filter);
   const places = new Map<string, number>();
   const groupOf = new Int32Array(regions.length).fill(-1);
   let last = '';

@@ -1,6 +1,6 @@
 import { describeView, tellLeftOut } from '../explore/describeView.ts';
 import { drawCloud } from '../explore/drawCloud.ts';
-import { drawnRows, lookOf } from '../explore/drawnRows.ts';
+import { drawnRows, looksOf } from '../explore/drawnRows.ts';
 import type { DrawnView, ExploreInput } from '../explore/exploreChart.ts';
 import { usualAxis } from '../explore/valueAxis.ts';
 import { placeScatter } from './place.ts';
@@ -16,7 +16,7 @@ export function drawExploreScatter(input: ExploreInput, own: number): DrawnView 
     drawn,
     { values: x, kind: state.scale ?? usualAxis(x.measure) },
     { values: y, kind: state.yscale ?? usualAxis(y.measure) },
-    { layout, words, look: lookOf(rows, state, own) },
+    { layout, words, looks: looksOf(rows, state, own) },
   );
   const params = {
     x: x.measure[words.locale],

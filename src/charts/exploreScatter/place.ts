@@ -63,21 +63,22 @@ function placeDots(
   drawn: Int32Array,
   [ofX, horizontal]: Placed,
   [ofY, vertical]: Placed,
-  { look }: CloudFrame,
+  { looks: looksOfRows }: CloudFrame,
 ): PlacedCloud['cloud'] {
   const x = new Float32Array(drawn.length);
   const y = new Float32Array(drawn.length);
   const rows = new Int32Array(drawn.length);
   const looks = new Uint8Array(drawn.length);
   let count = 0;
-  for (const row of drawn) {
+  for (let at = 0; at < drawn.length; at += 1) {
+    const row = drawn[at] ?? 0;
     const placeX = horizontal.place(ofX.values[row] ?? Number.NaN);
     const placeY = vertical.place(ofY.values[row] ?? Number.NaN);
     if (Number.isNaN(placeX) || Number.isNaN(placeY)) continue;
     x[count] = placeX;
     y[count] = placeY;
     rows[count] = row;
-    looks[count] = look(row);
+    looks[count] = looksOfRows[row] ?? 0;
     count += 1;
   }
   return { count, x, y, rows, looks, r: dotRadius(drawn.length) };

@@ -7,7 +7,7 @@ import {
   SMALL_BELOW,
 } from '../measure.ts';
 import { findMeasure } from '../measures.ts';
-import { divideParts, measureParts, measureValue } from '../measureValue.ts';
+import { measureParts, measureValue, quotientOf } from '../measureValue.ts';
 import { type CellColumn, createCellWriter, parseCells } from './cellText.ts';
 import { formatColumnFile, lineOf, parseColumnFile } from './columnFile.ts';
 
@@ -83,15 +83,18 @@ export function parseMeasureColumn(text: string): MeasureColumn {
   return { ...head, ...divideColumns(measure, part, whole) };
 }
 
+const NO_DENOMINATOR = MEASURE_STATES.indexOf('noDenominator');
+const OUT_OF_RANGE = MEASURE_STATES.indexOf('outOfRange');
+
 function divideColumns(measure: DerivedMeasure, part: CellColumn, whole: CellColumn) {
   const states = new Uint8Array(part.states);
   const values = new Float64Array(states.length).fill(Number.NaN);
   for (let at = 0; at < states.length; at += 1) {
     if (states[at] !== 0) continue;
-    const parts = { part: part.values[at] ?? 0, whole: whole.values[at] ?? 0 };
-    const value = divideParts(measure, { state: 'number', ...parts });
-    if (value.state === 'number') values[at] = value.value;
-    else states[at] = MEASURE_STATES.indexOf(value.state);
+    const divisor = whole.values[at] ?? 0;
+    const value = quotientOf(measure, part.values[at] ?? 0, divisor);
+    if (Number.isNaN(value)) states[at] = divisor === 0 ? NO_DENOMINATOR : OUT_OF_RANGE;
+    else values[at] = value;
   }
   return { states, values, parts: part.values, wholes: whole.values };
 }

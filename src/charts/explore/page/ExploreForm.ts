@@ -110,11 +110,14 @@ export class ExploreForm {
     const within = this.select('within');
     if (!within) return;
     const province = region.slice(0, 2);
-    const codes = province === '' ? [] : naming.regionsIn(province);
+    const named = province === '' ? [] : naming.regionsIn(province);
+    // What is chosen is in the list also before the names are there.
+    const codes = named.length === 0 && region.length > 2 ? [region] : named;
     const label = within.closest('label');
     if (label) label.hidden = codes.length === 0;
-    if (within.dataset.province === province && within.options.length > 1) return;
-    within.dataset.province = province;
+    const held = `${province} ${named.length}`;
+    if (within.dataset.held === held && codes === named) return;
+    within.dataset.held = held;
     const names = codes.map((code) => {
       const indent = code.length === 6 ? '\u2003' : '';
       return new Option(indent + naming.regionOf(code), code);

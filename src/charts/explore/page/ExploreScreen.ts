@@ -1,11 +1,11 @@
-import type { Chart, Words } from '../../chart.ts';
+import type { Words } from '../../chart.ts';
 import { rankingPageOf } from '../../exploreRanking/draw.ts';
 import { ChartFrame } from '../../frame/ChartFrame.ts';
 import { drawTable } from '../../frame/drawTable.ts';
 import { type Layout, NARROW, WIDE } from '../../layout.ts';
 import { EXPLORE_CHART } from '../describeView.ts';
 import { drawView, tableOfView } from '../drawView.ts';
-import type { ExploreInput } from '../exploreChart.ts';
+import type { DrawnView, ExploreInput } from '../exploreChart.ts';
 import type { Picked } from '../exploreState.ts';
 import { tellRow } from '../tellRow.ts';
 import { PAGE_ROWS, pagesOf, type ViewTable } from '../viewTable.ts';
@@ -47,12 +47,15 @@ export class ExploreScreen {
   private input: ExploreInput | undefined;
   private table: ViewTable | undefined;
   private nameTimer = 0;
+  /** Which picture there is room for; kept, for asking the browser makes it lay out the page. */
+  layout: Layout;
 
   constructor(page: HTMLElement, words: Words, events: ScreenEvents) {
     this.page = page;
     this.events = events;
     const options = { words, base: page.dataset.base ?? '/' };
     this.frame = partOf(page, `chart-frame[data-name=${EXPLORE_CHART}]`, ChartFrame);
+    this.layout = layoutOf(this.frame);
     const picture = this.frame.find('.chart-picture');
     picture.setAttribute('aria-describedby', 'explore-keys');
     this.cloud = new CloudPicture(picture);
@@ -70,28 +73,31 @@ export class ExploreScreen {
     this.listen();
   }
 
-  /** Which picture there is room for. */
-  get layout(): Layout {
-    return this.frame.clientWidth < NARROW_BELOW ? NARROW : WIDE;
-  }
-
-  /** Draws what an input says; the table and the lists follow once the picture is seen. */
-  show(input: ExploreInput): void {
-    const { state, source } = input;
-    const own = state.agency === undefined ? -1 : source.codes.indexOf(state.agency);
-    const { chart, placed, pages } = drawView(input, own);
+  /**
+   * Draws what an input says; the table and the lists follow once the picture is seen. `named` says
+   * whether names have come that the picture was drawn without.
+   */
+  show(input: ExploreInput, named: Promise<boolean>): void {
     this.input = input;
     this.table = undefined;
+    const drawn = this.draw(input);
+    this.page.dataset.state = 'shown';
+    requestAnimationFrame(() =>
+      setTimeout(async () => {
+        const again = (await named) && this.input === input;
+        if (this.input === input) this.showRest(input, again ? this.draw(input) : drawn);
+      }),
+    );
+  }
+
+  private draw(input: ExploreInput): DrawnView {
+    const drawn = drawView(input, ownPlace(input));
+    const { chart, placed } = drawn;
     this.frame.show(chart);
     this.cloud.show(placed);
     this.pointer.show(placed);
     partOf(this.page, '.explore-keys', HTMLElement).hidden = placed === undefined;
-    this.page.dataset.state = 'shown';
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        if (this.input === input) this.showRest(input, chart, own, pages);
-      }),
-    );
+    return drawn;
   }
 
   /** The page of the ranking that an agency stands on, where the ranking is seen. */
@@ -106,17 +112,17 @@ export class ExploreScreen {
     // Before the frame's own listeners: the table on the page is a part of what the file has.
     frame.addEventListener('click', (event) => this.onTool(event), { capture: true });
     frame.addEventListener('click', () => this.onTab());
-    let last = this.layout;
     new ResizeObserver(() => {
-      if (last === this.layout) return;
-      last = this.layout;
+      const layout = layoutOf(frame);
+      if (layout === this.layout) return;
+      this.layout = layout;
       this.events.resize();
     }).observe(frame);
   }
 
-  private showRest(input: ExploreInput, chart: Chart, own: number, pages: number): void {
+  private showRest(input: ExploreInput, { chart, pages }: DrawnView): void {
     const { state } = input;
-    this.marked.show(input, own);
+    this.marked.show(input, ownPlace(input));
     this.small.show(input);
     this.picks.show(input);
     this.table = tableOfView(input);
@@ -168,6 +174,15 @@ export class ExploreScreen {
       input?.naming.load([this.codeOf(row)]).then(again, this.events.fail);
     }, LOOKING);
   }
+}
+
+function layoutOf(frame: HTMLElement): Layout {
+  return frame.clientWidth < NARROW_BELOW ? NARROW : WIDE;
+}
+
+/** The marked agency's place in the index; -1 where none is marked. */
+function ownPlace({ state, source }: ExploreInput): number {
+  return state.agency === undefined ? -1 : source.codes.indexOf(state.agency);
 }
 
 /** Places of the rows on a page of a table. */

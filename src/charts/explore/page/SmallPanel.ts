@@ -18,8 +18,10 @@ export class SmallPanel {
 
   show(input: ExploreInput): void {
     this.input = input;
+    this.element.hidden = input.state.view !== 'ranking';
+    if (this.element.hidden) return;
     const { small } = rankRows(input.rows, input.state.order);
-    this.element.hidden = input.state.view !== 'ranking' || small.length === 0;
+    this.element.hidden = small.length === 0;
     if (this.element.hidden) return;
     const summary = this.element.querySelector('summary');
     const params = { count: small.length, below: SMALL_BELOW };

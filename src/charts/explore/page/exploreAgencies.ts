@@ -142,18 +142,31 @@ class ExploreAgencies extends HTMLElement {
     const { run, words, naming, screen } = this;
     try {
       const source = await loadExploreSource(this.columns, state);
-      const { region } = state.filter;
-      if (region) await naming.loadProvince(region);
       if (run !== this.run || !screen) return;
-      const rows = buildExploreRows(source, state.filter);
+      // Regions are added up from the reports themselves, and need no agency's own sums.
+      const years = state.view === 'regions' ? [] : source.years;
+      const rows = buildExploreRows({ ...source, years }, state.filter);
       const { layout } = screen;
       const input: ExploreInput = { state, source, rows, naming, layout, words };
-      await naming.load(namedInView(input));
-      if (run !== this.run) return;
       this.form.fill(state, naming);
-      screen.show(input);
+      screen.show(input, this.loadNames(input, run));
     } catch (error) {
       if (run === this.run) this.fail(error);
+    }
+  }
+
+  /** Gets the names that a view needs, which is drawn without waiting for them; whether any are new. */
+  private async loadNames(input: ExploreInput, run: number): Promise<boolean> {
+    const { state, naming } = input;
+    const { region } = state.filter;
+    try {
+      const inRegion = region !== undefined && (await naming.loadProvince(region));
+      const inPicture = await naming.load(namedInView(input));
+      if (inRegion && run === this.run) this.form.fill(state, naming);
+      return inRegion || inPicture;
+    } catch (error) {
+      if (run === this.run) this.fail(error);
+      return false;
     }
   }
 

@@ -1,12 +1,13 @@
 import { type Cloud, DOT_LOOKS } from '../cloud.ts';
 import { ownRadius } from '../drawCloud.ts';
+import { stampDots } from './stampDots.ts';
 
 const OWN = DOT_LOOKS.indexOf('own');
 
 /**
- * Paints dots pixel by pixel, as squares: they are a few pixels wide, nobody sees the corners, and
- * 41,000 of them take a few milliseconds where as many drawing calls take a hundred. The marked
- * agency is a circle on top. `colours` are CSS colours in the order of DOT_LOOKS.
+ * Paints dots pixel by pixel: 41,000 of them take a few milliseconds where as many drawing calls
+ * take a hundred. The marked agency is a circle on top. `colours` are CSS colours in the order of
+ * DOT_LOOKS.
  */
 export function paintCloud(
   canvas: HTMLCanvasElement,
@@ -19,12 +20,12 @@ export function paintCloud(
   const image = context.createImageData(canvas.width, canvas.height);
   const pixels = new Uint32Array(image.data.buffer);
   for (let look = 0; look < DOT_LOOKS.length; look += 1) {
-    if (look !== OWN) setSquares(pixels, canvas.width, cloud, look, scale, toPixel(colours[look]));
+    if (look === OWN || !cloud.looks.includes(look)) continue;
+    stampDots(pixels, canvas.width, cloud, { look, scale, pixel: toPixel(colours[look]) });
   }
   context.putImageData(image, 0, 0);
   context.fillStyle = colours[OWN] ?? 'red';
-  for (let at = 0; at < cloud.count; at += 1) {
-    if (cloud.looks[at] !== OWN) continue;
+  for (let at = cloud.looks.indexOf(OWN); at >= 0; at = cloud.looks.indexOf(OWN, at + 1)) {
     context.beginPath();
     const r = ownRadius(cloud) * scale;
     context.arc((cloud.x[at] ?? 0) * scale, (cloud.y[at] ?? 0) * scale, r, 0, 2 * Math.PI);
@@ -32,34 +33,13 @@ export function paintCloud(
   }
 }
 
-function setSquares(
-  pixels: Uint32Array,
-  width: number,
-  { count, x, y, looks, r }: Cloud,
-  look: number,
-  scale: number,
-  pixel: number,
-): void {
-  const side = Math.max(1, Math.round(2 * r * scale));
-  for (let at = 0; at < count; at += 1) {
-    if (looks[at] !== look) continue;
-    const left = Math.max(0, Math.round((x[at] ?? 0) * scale - side / 2));
-    const top = Math.max(0, Math.round((y[at] ?? 0) * scale - side / 2));
-    const right = Math.min(width, left + side);
-    for (let row = top; row < top + side; row += 1) {
-      pixels.fill(pixel, row * width + left, row * width + right);
-    }
-  }
-}
-
 /** A CSS colour as the four bytes of a pixel, in this machine's order. */
 function toPixel(colour = 'gray'): number {
-  const canvas = document.createElement('canvas');
-  canvas.width = 1;
-  canvas.height = 1;
-  const context = canvas.getContext('2d');
-  if (!context) return 0;
-  context.fillStyle = colour;
-  context.fillRect(0, 0, 1, 1);
-  return new Uint32Array(context.getImageData(0, 0, 1, 1).data.buffer)[0] ?? 0;
+  swatch ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (!swatch) return 0;
+  swatch.fillStyle = colour;
+  swatch.fillRect(0, 0, 1, 1);
+  return new Uint32Array(swatch.getImageData(0, 0, 1, 1).data.buffer)[0] ?? 0;
 }
+
+let swatch: CanvasRenderingContext2D | null = null;
