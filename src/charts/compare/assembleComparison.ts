@@ -4,7 +4,7 @@ import { formatYears } from '../formatFrame.ts';
 import type { Layout } from '../layout.ts';
 import type { Scene } from '../mark.ts';
 import { type CompareTable, plainTable, sortTable, type TableSort } from './compareTable.ts';
-import { formatCompared, formatMeasure, formatUnit } from './formatValue.ts';
+import { formatFull, formatMeasure, formatUnit } from './formatValue.ts';
 import type { ComparedAgency, Comparison } from './series.ts';
 
 /** The name of the page's one chart: its anchor and part of the names of its files. */
@@ -83,7 +83,7 @@ export function tellYears(agency: ComparedAgency, { shown }: Comparison, words: 
     .map(({ year, value }) =>
       words.t('chart.item', {
         name: String(year),
-        value: formatCompared(value, shown, words),
+        value: formatFull(value, shown, words),
       }),
     );
   return words.t('compare.sentence', {

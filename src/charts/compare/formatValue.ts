@@ -1,6 +1,7 @@
 import type { MeasureUnit } from '../../model/measure.ts';
 import { MEASURE_UNIT_LABELS } from '../../model/measures.ts';
 import type { Words } from '../chart.ts';
+import { measureName } from './measureName.ts';
 import type { ComparedState, ComparedValue, ComparedYear } from './series.ts';
 import type { ShownMeasure } from './shownMeasure.ts';
 
@@ -33,6 +34,21 @@ export function formatCompared(value: ComparedValue, shown: ShownMeasure, words:
     : text;
 }
 
+/** The same with what it counts: `12 件`; for titles, notes on marks and sentences. */
+export function formatFull(value: ComparedValue, shown: ShownMeasure, words: Words): string {
+  if (value.state !== 'number') return formatState(value.state, words);
+  const text = formatCounted(value.value, shown, words);
+  return value.small
+    ? words.t('compare.small', { value: text, count: value.denominator ?? 0 })
+    : text;
+}
+
+/** A number with what it counts. */
+export function formatCounted(value: number, { unit }: ShownMeasure, words: Words): string {
+  const text = formatValue(value, unit, words);
+  return unit === 'share' ? text : words.t(`compare.unit.${unit}`, { value: text, count: value });
+}
+
 /** What a mark tells: whose, when, how much. */
 export function formatTip(
   name: string,
@@ -43,21 +59,30 @@ export function formatTip(
   return words.t('compare.tip', {
     name,
     year: String(year),
-    value: formatCompared(value, shown, words),
+    value: formatFull(value, shown, words),
   });
 }
 
 /** The measure's name, with what it is set against. */
-export function formatMeasure({ measure, against }: ShownMeasure, words: Words): string {
-  const name = measure[words.locale];
-  return against ? words.t('compare.against', { name, whole: against[words.locale] }) : name;
+export function formatMeasure({ measure, against, unit }: ShownMeasure, words: Words): string {
+  const name = measureName(measure, words);
+  if (!against) return name;
+  const whole = shorten(measureName(against, words), words);
+  return words.t(unit === 'share' ? 'compare.against.share' : 'compare.against.perHundred', {
+    name: shorten(name, words),
+    whole,
+  });
 }
 
-/** The same for titles: that a total is meant goes without saying. */
+/** The same for titles: that a total is meant, and that of a year, goes without saying. */
 export function formatShortMeasure(shown: ShownMeasure, words: Words): string {
-  const name = formatMeasure(shown, words);
-  const total = words.t('compare.title.total');
-  return name.endsWith(total) ? name.slice(0, -total.length) : name;
+  return shorten(formatMeasure(shown, words), words);
+}
+
+function shorten(name: string, words: Words): string {
+  return name
+    .replace(words.t('compare.title.total'), '')
+    .replace(words.t('compare.title.thisYear'), '');
 }
 
 /** What the measure counts: `件`, `%`. */

@@ -8,7 +8,6 @@ import type {
 } from '../../model/measure.ts';
 import { findMeasure } from '../../model/measures.ts';
 import { divideParts, measureParts, measureValue } from '../../model/measureValue.ts';
-import type { Label } from '../../model/parts.ts';
 import type { Template } from '../../model/template.ts';
 
 /** A measure as agencies are compared by it: as it is printed, or set against a whole. */
@@ -18,7 +17,7 @@ export interface ShownMeasure {
   readonly divided: DerivedMeasure | undefined;
   readonly unit: MeasureUnit;
   /** What a figure is set against; undefined as long as it is shown as printed. */
-  readonly against: Label | undefined;
+  readonly against: Measure | undefined;
 }
 
 /** A measure absolute, or relative where there is something to set it against. */

@@ -7,13 +7,9 @@ import {
   tellYears,
 } from '../compare/assembleComparison.ts';
 import { type TableSort, tabulateYears } from '../compare/compareTable.ts';
-import {
-  emptyOverYears,
-  farAboveNote,
-  notesOverYears,
-  titleOverYears,
-} from '../compare/overYears.ts';
+import { emptyOverYears, farAboveNote, notesOverYears } from '../compare/overYears.ts';
 import type { Comparison } from '../compare/series.ts';
+import { titleOverYears } from '../compare/titleOverYears.ts';
 import { placeLines } from './place.ts';
 
 /** The agencies as lines over the years. */

@@ -7,8 +7,9 @@ import {
   tellYears,
 } from '../compare/assembleComparison.ts';
 import { type TableSort, tabulateYears } from '../compare/compareTable.ts';
-import { emptyOverYears, notesOverYears, titleOverYears } from '../compare/overYears.ts';
+import { emptyOverYears, notesOverYears } from '../compare/overYears.ts';
 import type { Comparison } from '../compare/series.ts';
+import { titleOverYears } from '../compare/titleOverYears.ts';
 import { hasOwnScales, placeMultiples } from './place.ts';
 
 /** A small picture over the years for each agency. */

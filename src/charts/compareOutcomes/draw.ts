@@ -100,7 +100,12 @@ function titleOf(
     const params = { name: only.agency.name, year: String(year), count: only.sum };
     return only.sum > 0 ? words.t('compare.title.outcomesOne', params) : plain;
   }
-  return (relative ? titleOfShares(rows, year, words) : titleOfCounts(rows, year, words)) ?? plain;
+  if (!relative) return titleOfCounts(rows, year, words) ?? plain;
+  const drawn = rows.filter((row) => isWhole(row) && row.sum > 0);
+  if (drawn.length > 0 && drawn.every(isSmall)) {
+    return words.t('compare.title.outcomesSmall', { year: String(year) });
+  }
+  return titleOfShares(rows, year, words) ?? plain;
 }
 
 function titleOfCounts(
@@ -108,8 +113,9 @@ function titleOfCounts(
   year: number,
   words: Words,
 ): string | undefined {
-  const [first, second] = rows.filter(isWhole).toSorted((a, b) => b.sum - a.sum);
-  if (!first || !second || first.sum === second.sum) return undefined;
+  // What an incomplete one has is the least that it concluded.
+  const [first, second] = rows.toSorted((a, b) => b.sum - a.sum);
+  if (!first || !second || !isWhole(first) || first.sum === second.sum) return undefined;
   const params = { name: first.agency.name, year: String(year), count: first.sum };
   return words.t('compare.title.outcomes', params);
 }

@@ -9,8 +9,9 @@ import {
 import { type CompareTable, type TableSort, tabulateYears } from '../compare/compareTable.ts';
 import { formatPlain, formatShortMeasure, formatUnit } from '../compare/formatValue.ts';
 import { missingNotes } from '../compare/missingNotes.ts';
-import { farAboveNote, isAllZero, titleOverYears } from '../compare/overYears.ts';
+import { farAboveNote, isAllZero } from '../compare/overYears.ts';
 import { type ComparedAgency, type Comparison, drawnValue } from '../compare/series.ts';
+import { titleOverYears } from '../compare/titleOverYears.ts';
 import { placeSlope } from './place.ts';
 import { isOneForm, slopesOf } from './series.ts';
 
@@ -56,19 +57,30 @@ function changeOf({ years }: ComparedAgency): number | undefined {
   return first === undefined || last === undefined ? undefined : last - first;
 }
 
+/** How many rose, fell and stayed, of those that are not too small to say so. */
 function titleOf(comparison: Comparison, words: Words): string {
   const { agencies, shown, years } = comparison;
-  const changes = agencies.flatMap((agency) => changeOf(agency) ?? []);
-  if (agencies.length === 1) return titleOverYears(comparison, words);
-  if (changes.length === 0) return formatShortMeasure(shown, words);
+  const changes = agencies.filter(isLarge).flatMap((agency) => changeOf(agency) ?? []);
+  if (agencies.length === 1 || years.length < 2 || changes.length === 0) {
+    return titleOverYears(comparison, words);
+  }
+  const counts = [
+    ['up', changes.filter((change) => change > 0).length],
+    ['down', changes.filter((change) => change < 0).length],
+    ['unchanged', changes.filter((change) => change === 0).length],
+  ] as const;
   return words.t('compare.title.slope', {
+    measure: formatShortMeasure(shown, words),
     from: String(years[0]),
     to: String(years.at(-1)),
-    up: changes.filter((change) => change > 0).length,
-    down: changes.filter((change) => change < 0).length,
-    same: changes.filter((change) => change === 0).length,
+    list: counts
+      .flatMap(([way, count]) => (count > 0 ? [words.t(`compare.title.${way}`, { count })] : []))
+      .join(words.t('chart.list.comma')),
   });
 }
+
+const isLarge = ({ years }: ComparedAgency): boolean =>
+  years.every(({ value }) => value.state !== 'number' || !value.small);
 
 function notesOf(comparison: Comparison, words: Words): string[] {
   const { agencies } = comparison;

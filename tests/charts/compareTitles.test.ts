@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { ComparedValue, Comparison } from '../../src/charts/compare/series.ts';
+import { showMeasure } from '../../src/charts/compare/shownMeasure.ts';
+import { drawBars } from '../../src/charts/compareBars/draw.ts';
+import { drawLines } from '../../src/charts/compareLines/draw.ts';
+import { drawSlope } from '../../src/charts/compareSlope/draw.ts';
+import { wordsIn } from '../../src/charts/wordsIn.ts';
+import { findMeasure } from '../../src/model/measures.ts';
+
+const zh = wordsIn('zh');
+const en = wordsIn('en');
+const NAMES = ['甲镇', '乙镇', '丙镇'];
+
+const share = (value: number, denominator: number): ComparedValue => ({
+  state: 'number',
+  value,
+  denominator,
+  ...(denominator < 30 && { small: true as const }),
+});
+
+const valueOf = (given: number | ComparedValue): ComparedValue =>
+  typeof given === 'number' ? { state: 'number', value: given } : given;
+
+/** Three towns at most, from 2021 on; each row holds one town's years. */
+function compare(
+  id: string,
+  ...rows: readonly (readonly (number | ComparedValue)[])[]
+): Comparison {
+  const measure = findMeasure(id);
+  if (!measure) throw new Error(id);
+  const years = (rows[0] ?? []).map((_, at) => 2021 + at);
+  return {
+    shown: showMeasure(measure, false),
+    years,
+    agencies: rows.map((row, at) => ({
+      code: `33020600${at}`,
+      name: NAMES[at] ?? '',
+      at,
+      reports: [],
+      years: row.map((given, index) => ({
+        year: 2021 + index,
+        form: '2021',
+        value: valueOf(given),
+      })),
+    })),
+  };
+}
+
+const RECEIVED = 'applications.received.total';
+const REFUSALS = 'measure.refusalShare';
+const none: ComparedValue = { state: 'blank' };
+
+describe('the title of a comparison says what is seen, with its unit', () => {
+  it.each([
+    [compare(RECEIVED, [1, 5], [2, 3]), '2022 年新收政府信息公开申请数量最多的是甲镇，5 件'],
+    [compare(RECEIVED, [1, 5]), '甲镇新收政府信息公开申请数量：2021 年 1 件，2022 年 5 件'],
+    [compare(RECEIVED, [none, none]), '甲镇：没有新收政府信息公开申请数量的数字'],
+    [compare(RECEIVED, [4, 3], [4, 3]), '2022 年新收政府信息公开申请数量都是 3 件'],
+    [compare(RECEIVED, [4], [4], [none]), '2021 年新收政府信息公开申请数量有 2 个并列第一，4 件'],
+    [compare(REFUSALS, [share(0.5, 40)], [share(0.2, 50)]), '2021 年不予公开占比最高的是甲镇，50%'],
+    [compare(REFUSALS, [share(0.5, 4)], [share(0.2, 5)]), '不予公开占比：分母都不足 30，不排名'],
+    [compare(REFUSALS, [share(0.5, 4)], [share(0.2, 50)]), '乙镇 2021 年不予公开占比 20%'],
+  ])('lines %#', (comparison, title) => {
+    expect(drawLines(comparison, undefined, zh).chart.title).toBe(title);
+  });
+
+  it.each([
+    [
+      compare(REFUSALS, [share(0.5, 4)], [share(0.2, 5)]),
+      '2021 年不予公开占比：分母都不足 30，不排名',
+    ],
+    [compare(REFUSALS, [none], [none]), '2021 年不予公开占比'],
+    [compare(REFUSALS, [share(0.5, 4)], [share(0.2, 50)]), '乙镇 2021 年不予公开占比 20%'],
+  ])('bars %#', (comparison, title) => {
+    expect(drawBars(comparison, undefined, zh).chart.title).toBe(title);
+  });
+
+  it.each([
+    [
+      compare(RECEIVED, [1, 5], [2, 3], [4, 1]),
+      '新收政府信息公开申请数量，2021 年到 2022 年：2 个上升，1 个下降',
+      'Received, 2021 to 2022: 2 up, 1 down',
+    ],
+    [
+      compare(RECEIVED, [1], [2]),
+      '2021 年新收政府信息公开申请数量最多的是乙镇，2 件',
+      'Received in 2021: 乙镇 has the most, 2 requests',
+    ],
+    [
+      compare(REFUSALS, [share(0.5, 4), share(0.1, 4)], [share(0.2, 50), share(0.3, 50)]),
+      '不予公开占比，2021 年到 2022 年：1 个上升',
+      'Refusal share, 2021 to 2022: 1 up',
+    ],
+  ])('slope %#', (comparison, chinese, english) => {
+    expect(drawSlope(comparison, undefined, zh).chart.title).toBe(chinese);
+    expect(drawSlope(comparison, undefined, en).chart.title).toBe(english);
+  });
+});
