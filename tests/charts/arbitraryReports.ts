@@ -69,7 +69,8 @@ export const reports: fc.Arbitrary<StoredReport[]> = fc
 const name = fc.stringMatching(/^[\u4e00-\u4eff<&"']{2,14}$/);
 const nameEn = fc
   .array(fc.stringMatching(/^[A-Z][a-z&<'"]{1,11}$/), { minLength: 1, maxLength: 6 })
-  .map((words) => words.join(' '));
+  // In pinyin a long name may be a single word.
+  .chain((words) => fc.constantFrom(words.join(' '), words.join('').repeat(2)));
 
 /** A body among up to 400 peers, itself the first. */
 export const peerGroup: fc.Arbitrary<PeerGroup> = fc

@@ -3,7 +3,7 @@ import type { Layout } from '../layout.ts';
 import type { Mark, TextMark } from '../mark.ts';
 import { overlap } from '../overlap.ts';
 import { textBox, textWidth } from '../textWidth.ts';
-import { wrapText } from '../wrapText.ts';
+import { wrapName } from '../wrapText.ts';
 import { formatPeer } from './format.ts';
 import type { Strip } from './place.ts';
 import { stackBox } from './placeStacks.ts';
@@ -16,7 +16,7 @@ const SHORTEST_LEADER = 6;
 
 /** The own name and number, in lines that fit. */
 export function ownLines({ own }: PeersSeries, layout: Layout, words: Words): string[] {
-  return own ? wrapText(formatPeer(own, words), layout.width / 1.12, layout.size) : [];
+  return own ? wrapName(formatPeer(own, words), layout.width / 1.12, layout.size) : [];
 }
 
 /** The larger dot on top of its stack, and its name over everything, joined by a thin line. */
