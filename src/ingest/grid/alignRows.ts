@@ -1,5 +1,5 @@
 import { fillGaps } from './fillGaps.ts';
-import { findStart, type RowShape, startOf } from './rowShape.ts';
+import { findStart, isFilled, isFull, type RowShape, startOf } from './rowShape.ts';
 import type { CellToken, Layout } from './tokens.ts';
 import { looksLikeValue } from './valueWords.ts';
 
@@ -25,24 +25,17 @@ export interface AlignOptions {
  */
 export function alignRows(shapes: readonly RowShape[], options: AlignOptions): Alignment[] {
   const rows = options.layout === 'plain' ? fillGaps(shapes) : shapes;
-  const patterns = countPatterns(rows.filter((row) => filled(row).length === row.count));
   return rows.map((row) => {
     const values = filled(row);
     if (values.length === 0) return 'blank';
     if (values.length > row.count) return undefined;
     if (!row.ended && values.some((cell) => !looksLikeValue(cell.text))) return undefined;
     if (values.length < row.count) return alignPartial(row, rows, options);
-    return isTrusted(row, patterns) ? { cells: values, isUncertain: false } : undefined;
+    return isTrusted(row, rows) ? { cells: values, isUncertain: false } : undefined;
   });
 }
 
-const filled = (row: RowShape) => row.cells.filter((cell) => cell.text !== '');
-
-function countPatterns(full: readonly RowShape[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of full) counts.set(patternOf(row), (counts.get(patternOf(row)) ?? 0) + 1);
-  return counts;
-}
+const filled = (row: RowShape) => row.cells.filter(isFilled);
 
 /** Which of a row's cells hold something, up to the last that does: what follows parts rows. */
 const patternOf = ({ cells }: RowShape) =>
@@ -56,10 +49,11 @@ const patternOf = ({ cells }: RowShape) =>
  * the values stand together, or where other rows look the same. Else a stray figure may stand in
  * for a value that is blank.
  */
-function isTrusted(row: RowShape, patterns: ReadonlyMap<string, number>): boolean {
+function isTrusted(row: RowShape, rows: readonly RowShape[]): boolean {
   const start = startOf(row);
   if (start === 0 || (start !== undefined && row.ended)) return true;
-  return (patterns.get(patternOf(row)) ?? 0) > 1;
+  const pattern = patternOf(row);
+  return rows.some((other) => other !== row && isFull(other) && patternOf(other) === pattern);
 }
 
 /**

@@ -70,12 +70,12 @@ export function isGap(kind: Kind): boolean {
 /** The first position from `at` on that is no white space of any sort (pipes are not white). */
 export function skipWhite(text: string, at: number, to = text.length): number {
   let end = at;
-  while (end < to) {
-    const kind = kindAt(text, end);
-    if (kind !== KIND.white && kind !== KIND.line && kind !== KIND.tab) break;
-    end += 1;
-  }
+  while (end < to && isWhite(kindAt(text, end))) end += 1;
   return end;
+}
+
+function isWhite(kind: Kind): boolean {
+  return kind >= KIND.white && kind <= KIND.tab;
 }
 
 /** The first position from `at` on that is neither white space within lines nor a line break. */
@@ -99,11 +99,12 @@ export function skipWord(text: string, at: number, to = text.length): number {
 /** A stretch of text without the white space around it. */
 export function trimRange(text: string, from: number, to: number): [from: number, to: number] {
   const start = skipWhite(text, from, to);
+  return [start, trimEnd(text, start, to)];
+}
+
+/** Where a stretch of text ends without the white space at its end. */
+export function trimEnd(text: string, from: number, to: number): number {
   let end = to;
-  while (end > start) {
-    const kind = kindAt(text, end - 1);
-    if (kind !== KIND.white && kind !== KIND.line && kind !== KIND.tab) break;
-    end -= 1;
-  }
-  return [start, end];
+  while (end > from && isWhite(kindAt(text, end - 1))) end -= 1;
+  return end;
 }

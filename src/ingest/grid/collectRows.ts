@@ -76,7 +76,10 @@ export function collectRows<K>(
 
   for (const token of tokens) {
     if (token.kind === 'break') {
-      if (open && !open.ended) Object.assign(open, { ended: true, width });
+      if (open && !open.ended) {
+        open.ended = true;
+        open.width = width;
+      }
       isApart = true;
       width = 0;
       continue;

@@ -29,10 +29,13 @@ export function cutPlain<K>(stretch: Stretch<K>): readonly Token<K>[] {
 function writeLine<K>(writer: TokenWriter<K>, from: number, to: number, isWhole: boolean): void {
   const before = writer.tokens.length;
   writer.writeRange(from, to);
-  const kinds = writer.tokens.slice(before).map((token) => token.kind);
-  const cells = kinds.filter((kind) => kind === 'cell').length;
-  if (kinds[0] === 'cell' && kinds[1] === 'cell') writer.writeBreak(before);
-  const isRow = cells > 1 || (cells === 1 && kinds.includes('label'));
+  const { tokens } = writer;
+  let cells = 0;
+  for (let at = before; at < tokens.length; at += 1) if (tokens[at]?.kind === 'cell') cells += 1;
+  const isRow = cells > 1 || (cells === 1 && tokens.length > before + 1);
+  if (tokens[before]?.kind === 'cell' && tokens[before + 1]?.kind === 'cell') {
+    writer.writeBreak(before);
+  }
   if (isRow && isWhole) writer.writeBreak();
 }
 
@@ -49,11 +52,14 @@ interface Piece {
 export function splitPlain(text: string, from: number, to: number): readonly Piece[] {
   const pieces: Piece[] = [];
   let changes = 0;
-  for (const word of splitWords(text, from, to)) {
+  for (let at = skipWhite(text, from, to); at < to; at = skipWhite(text, at, to)) {
+    const word = readWord(text, at, to);
+    // A pipe is no word.
+    at = Math.max(word.to, at + 1);
+    if (word.to === word.from) continue;
     const last = pieces.at(-1);
-    if (last?.isValue && isUnitWord(text.slice(word.from, word.to))) {
-      pieces[pieces.length - 1] = { ...last, to: word.to };
-    } else if (last && !last.isValue && !word.isValue) {
+    const isUnit = last?.isValue && !word.isValue && isUnitWord(text.slice(word.from, word.to));
+    if (last && (isUnit || !(last.isValue || word.isValue))) {
       pieces[pieces.length - 1] = { ...last, to: word.to };
     } else {
       if (last && last.isValue !== word.isValue) changes += 1;
@@ -64,19 +70,18 @@ export function splitPlain(text: string, from: number, to: number): readonly Pie
   return pieces;
 }
 
-function* splitWords(text: string, from: number, to: number): Generator<Piece> {
-  for (let at = skipWhite(text, from, to); at < to; at = skipWhite(text, at, to)) {
-    const end = skipWord(text, at, to);
-    if (end > at) yield { from: at, to: end, isValue: looksLikeValue(text.slice(at, end)) };
-    at = Math.max(end, at + 1);
-  }
+function readWord(text: string, from: number, most: number): Piece {
+  const to = skipWord(text, from, most);
+  return { from, to, isValue: to > from && looksLikeValue(text.slice(from, to)) };
 }
+
+const PAGE_BREAK = 0x0c;
 
 /** Empty lines between two positions; undefined on one line and across a page break. */
 function countEmptyLines(text: string, from: number, to: number): number | undefined {
   let lines = 0;
   for (let at = from; at < to; at += 1) {
-    if (text.charAt(at) === '\f') return undefined;
+    if (text.charCodeAt(at) === PAGE_BREAK) return undefined;
     if (kindAt(text, at) === KIND.line) lines += 1;
   }
   return lines > 0 ? lines - 1 : undefined;

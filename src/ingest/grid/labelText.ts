@@ -39,8 +39,11 @@ function isExplanation(inside: string): boolean {
   return !hasValuesWithin(inside) && !hasNumberedLine(inside);
 }
 
+const WHITE = /\s/;
+
 /** Whether values follow each other in a text: what is left of a row where some are blank. */
 function hasValuesWithin(text: string): boolean {
+  if (!WHITE.test(text)) return false;
   const words = text.split(/\s+/).map(isPlainValue);
   return words.some((isValue, at) => isValue && words[at + 1] === true);
 }
@@ -87,16 +90,21 @@ export function skipNumbering(text: string, at: number): number {
 }
 
 function skipOneNumber(text: string, at: number): number {
-  const kind = kindAt(text, at);
-  if (kind === KIND.open) return skipBracketNumber(text, at);
-  if (kind === KIND.digit) return skipFigures(text, at);
-  const character = text.charAt(at);
-  if (isListSymbol(character)) return skipSigns(text, at + 1, AFTER_NUMBER);
-  if (character !== '' && LIST_SIGNS.includes(character)) return skipSigns(text, at, LIST_SIGNS);
-  if (character !== '' && isChineseNumeral(character)) {
-    return skipBareNumerals(text, at);
+  switch (kindAt(text, at)) {
+    case KIND.open:
+      return skipBracketNumber(text, at);
+    case KIND.digit:
+      return skipFigures(text, at);
+    case KIND.letter:
+      return isChineseNumeral(text.charAt(at)) ? skipBareNumerals(text, at) : at;
+    case KIND.mark:
+    case KIND.close:
+      return skipSigns(text, at, LIST_SIGNS);
+    case KIND.other:
+      return isListSymbol(text.charAt(at)) ? skipSigns(text, at + 1, AFTER_NUMBER) : at;
+    default:
+      return at;
   }
-  return at;
 }
 
 /** 三、 and 三 right before its label; 二十 on a line of its own is no number of a label. */

@@ -1,4 +1,4 @@
-import { halfWidth, isGap, KIND, kindAt, skipSpaces, skipWord } from './characters.ts';
+import { halfWidth, isGap, KIND, type Kind, kindAt, skipSpaces, skipWord } from './characters.ts';
 import { findRowWithin, hasNumberedLine, skipBracket, skipNumbering } from './labelText.ts';
 import { isValueRun } from './valueWords.ts';
 
@@ -94,33 +94,27 @@ function walk<K>(
       best = { key: node.key, textEnd: at, ...(inner && { inner }) };
     }
     if (node.next.size === 0) break;
+    if (kindAt(text, at) === KIND.letter) continue;
     const letter = at;
     at = skipInside(text, at);
-    const isBeyond = best === undefined || letter > best.textEnd;
-    const goesOn = node.next.has(trie.simplify(text.charCodeAt(at)));
-    if (isBeyond && !goesOn && !inner && letter - from > 2) {
-      inner = findInnerValues(text, at);
-      if (inner) at = skipSpaces(text, inner.to);
-    }
+    const mayBeBroken = !inner && letter - from > 2 && (!best || letter > best.textEnd);
+    if (!mayBeBroken || node.next.has(trie.simplify(text.charCodeAt(at)))) continue;
+    inner = findInnerValues(text, at);
+    if (inner) at = skipSpaces(text, inner.to);
   }
   return best;
 }
 
-/** Signs between two letters; a number in brackets is read by its letters (第二十条第（一）项). */
-const MAY_STAND_INSIDE: ReadonlySet<number> = new Set([
-  KIND.white,
-  KIND.line,
-  KIND.mark,
-  KIND.open,
-  KIND.close,
-]);
-
-/** Passes over what may stand between two letters of a label. */
+/**
+ * Passes over what may stand between two letters of a label: white space and signs. A number in
+ * brackets is read by its letters (第二十条第（一）项).
+ */
 function skipInside(text: string, from: number): number {
   let at = from;
-  for (let signs = 0; signs < WIDEST_BREAK; signs += 1) {
+  for (let signs = 0; signs < WIDEST_BREAK && at < text.length; signs += 1) {
     const kind = kindAt(text, at);
-    if (at >= text.length || !MAY_STAND_INSIDE.has(kind)) return at;
+    const isSign = kind === KIND.mark || kind === KIND.open || kind === KIND.close;
+    if (!isSign && kind !== KIND.white && kind !== KIND.line) return at;
     at = Math.max(at + 1, skipBracket(text, at));
   }
   return at;
@@ -144,8 +138,7 @@ const LONGEST_BROKEN = 300;
 const CLOSING = '”"＂\'’」』*_`:：';
 
 function endsLabel<K>(trie: LabelTrie<K>, text: string, from: number, glued: number): boolean {
-  let at = from;
-  while (at < text.length && CLOSING.includes(text.charAt(at))) at += 1;
+  const at = skipClosing(text, from);
   const kind = kindAt(text, at);
   if (isGap(kind) || kind === KIND.digit || kind === KIND.open) return true;
   if (at >= text.length) return true;
@@ -153,10 +146,15 @@ function endsLabel<K>(trie: LabelTrie<K>, text: string, from: number, glued: num
   return walk(trie, text, skipNumbering(text, at), glued - 1) !== undefined;
 }
 
+function skipClosing(text: string, from: number): number {
+  let at = from;
+  while (kindAt(text, at) === KIND.mark && CLOSING.includes(text.charAt(at))) at += 1;
+  return at;
+}
+
 /** Passes over explanations in brackets that follow a label, on its line or the next. */
 function skipExplanations(text: string, from: number): Pick<LabelHit<never>, 'end' | 'inner'> {
-  let end = from;
-  while (end < text.length && CLOSING.includes(text.charAt(end))) end += 1;
+  let end = skipClosing(text, from);
   for (;;) {
     const open = skipSpaces(text, end);
     const after = skipBracket(text, open);
@@ -201,8 +199,9 @@ export function findLabels<K>(trie: LabelTrie<K>, text: string): LabelHit<K>[] {
   const hits: LabelHit<K>[] = [];
   let at = 0;
   while (at < text.length) {
-    if (isGap(kindAt(text, at))) {
-      at += 1;
+    const after = skipFigure(text, at);
+    if (after > at) {
+      at = after;
       continue;
     }
     const hit = matchLabel(trie, text, at);
@@ -210,6 +209,19 @@ export function findLabels<K>(trie: LabelTrie<K>, text: string): LabelHit<K>[] {
     at = hit?.end ?? skipNoLabel(text, at);
   }
   return hits;
+}
+
+/** Passes over a gap or a figure with a gap behind it: most of a table, and no label begins there. */
+function skipFigure(text: string, at: number): number {
+  if (isGap(kindAt(text, at))) return at + 1;
+  let end = at;
+  while (kindAt(text, end) === KIND.digit) end += 1;
+  return isGap(kindAt(text, end)) && !mayEndNumber(kindAt(text, end + 1)) ? end : at;
+}
+
+/** Whether a sign behind a space may make a figure the number of a label: `1 、`. */
+function mayEndNumber(kind: Kind): boolean {
+  return kind === KIND.mark || kind === KIND.close;
 }
 
 /** Passes over a word, or over a whole explanation in brackets, in which no label is looked for. */

@@ -37,8 +37,9 @@ const NUMBER = /^([+-]?)(0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.(\d+))?$/;
 /** No printed amount is longer; what is longer is prose. */
 const LONGEST = 40;
 const EMPHASIS = /^(\*{1,3}|_{1,3}|`)(.*)\1$/s;
-/** Plain digits that stay below the largest number. */
-const PLAIN = /^(?:0|[1-9]\d{0,11})$/;
+/** Of plain digits that stay below the largest number. */
+const LONGEST_PLAIN = 12;
+const ZERO = 0x30;
 const DIGIT = /[0-9０-９]/;
 const MINUS = /^[−–－]/;
 const WIDE = /[！-～]/g;
@@ -56,7 +57,8 @@ export function readNumber(text: string, options: NumberOptions = {}): NumberRea
   const raw = trim(text);
   if (raw === '') return { cell: { state: 'blank' }, raw };
   if (raw.length > LONGEST) return { cell: { state: 'unreadable' }, raw };
-  const plain = readPlain(raw, options);
+  const value = readPlainDigits(raw);
+  const plain = value === undefined ? undefined : plainReading(raw, value, options);
   if (plain) return plain;
   const bare = trim(EMPHASIS.exec(raw)?.[2] ?? raw);
   if (isDash(bare)) return { cell: { state: 'dash' }, raw };
@@ -64,17 +66,37 @@ export function readNumber(text: string, options: NumberOptions = {}): NumberRea
   return { ...readPrinted(bare, options), raw };
 }
 
-/** Most cells hold a few plain digits, which nothing below would read in another way. */
-function readPlain(raw: string, { money }: NumberOptions): NumberReading | undefined {
-  if (!PLAIN.test(raw)) return undefined;
-  const value = Number(raw);
+/**
+ * The number that a text of plain digits stands for, undefined for any other text. Most cells hold
+ * nothing else, and are asked several times whether they do.
+ */
+export function readPlainDigits(text: string): number | undefined {
+  const { length } = text;
+  if (length === 0 || length > LONGEST_PLAIN) return undefined;
+  if (length > 1 && text.charCodeAt(0) === ZERO) return undefined;
+  let value = 0;
+  for (let at = 0; at < length; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** Nothing that is read further below would read plain digits in another way, a unit apart. */
+function plainReading(
+  raw: string,
+  value: number,
+  { money }: NumberOptions,
+): NumberReading | undefined {
   const cell: Cell = { state: 'number', value };
   if (!money || value === 0) return { cell, raw };
   return money.printedUnit ? undefined : { cell, raw, unitUnknown: true };
 }
 
 function trim(text: string): string {
-  return text.slice(...trimRange(text, 0, text.length));
+  const [from, to] = trimRange(text, 0, text.length);
+  return text.slice(from, to);
 }
 
 function isDash(text: string): boolean {

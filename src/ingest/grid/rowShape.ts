@@ -14,11 +14,20 @@ export interface RowShape {
   readonly gapAfter: number | undefined;
 }
 
+export const isFilled = (cell: CellToken): boolean => cell.text !== '';
+
+/** How many of some cells have something in them. */
+export function countFilled(cells: readonly CellToken[]): number {
+  let count = 0;
+  for (const cell of cells) if (cell.text !== '') count += 1;
+  return count;
+}
+
 /** Where the values of a full row begin; undefined where they do not stand together. */
 export function startOf({ cells, count }: RowShape): number | undefined {
-  const positions = cells.flatMap((cell, at) => (cell.text === '' ? [] : [at]));
-  const first = positions[0] ?? 0;
-  return (positions.at(-1) ?? 0) - first === count - 1 ? first : undefined;
+  const first = Math.max(0, cells.findIndex(isFilled));
+  const last = Math.max(0, cells.findLastIndex(isFilled));
+  return last - first === count - 1 ? first : undefined;
 }
 
 export interface RowStart {
@@ -46,7 +55,8 @@ export function findStart(row: RowShape, rows: readonly RowShape[]): RowStart | 
   return start === undefined ? undefined : { start, isUncertain: !isCertain };
 }
 
-const isFull = (row: RowShape) => row.cells.filter((cell) => cell.text !== '').length === row.count;
+/** Whether all figures of a row have values. */
+export const isFull = ({ cells, count }: RowShape): boolean => countFilled(cells) === count;
 
 /** Fewer rows agree by chance. */
 const FEWEST_PEERS = 3;

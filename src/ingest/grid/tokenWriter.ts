@@ -1,4 +1,4 @@
-import { KIND, kindAt, trimRange } from './characters.ts';
+import { KIND, kindAt, skipWhite, trimEnd } from './characters.ts';
 import type { Stretch, Token } from './tokens.ts';
 
 /**
@@ -36,20 +36,21 @@ export function startTokens<K>(stretch: Stretch<K>, rules: CellRules): TokenWrit
   let lastEnd = stretch.from;
 
   const writeCell = (from: number, to: number) => {
-    const [start, end] = trimRange(text, from, to);
-    const isBlank = start >= end;
-    const at = isBlank ? from : start;
-    const gap = gapBefore(lastEnd, at);
-    lastEnd = isBlank ? from : end;
-    const cut = reachesEnd(stretch, lastEnd, rules.linesMeanNothing === true);
+    const trimmed = skipWhite(text, from, to);
+    const isBlank = trimmed >= to;
+    const start = isBlank ? from : trimmed;
+    const end = isBlank ? from : trimEnd(text, start, to);
+    const gap = gapBefore(lastEnd, start);
+    lastEnd = end;
+    const cut = reachesEnd(stretch, end, rules.linesMeanNothing === true);
     const isFiller = from === to && kindAt(text, from - 1) === KIND.pipe;
-    const place = { start: at, end: lastEnd };
-    tokens.push({ kind: 'cell', text: text.slice(at, lastEnd), ...place, gap, isFiller, cut });
+    tokens.push({ kind: 'cell', text: text.slice(start, end), start, end, gap, isFiller, cut });
   };
   const writeBetween = (from: number, to: number) => {
-    const [start, end] = trimRange(text, from, to);
-    if (start < end) rules.writeText(start, end, writeCell);
-    return start < end;
+    const start = skipWhite(text, from, to);
+    if (start >= to) return false;
+    rules.writeText(start, trimEnd(text, start, to), writeCell);
+    return true;
   };
   const writeLabel = (hit: (typeof hits)[number]) => {
     tokens.push({ kind: 'label', hit, gap: gapBefore(lastEnd, hit.start) });

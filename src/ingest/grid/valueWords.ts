@@ -1,6 +1,6 @@
 import { KIND, kindAt } from './characters.ts';
 import { MEASURE_WORDS, MONEY_WORDS } from './numberWords.ts';
-import { readNumber } from './readNumber.ts';
+import { readNumber, readPlainDigits } from './readNumber.ts';
 
 const DIGIT = /[0-9０-９]/;
 const CHINESE = /\p{Script=Han}/u;
@@ -14,6 +14,7 @@ const AROUND_NUMBER =
 
 /** Whether a text is what one expects in a cell for a figure, readable or not. */
 export function looksLikeValue(text: string): boolean {
+  if (text === '' || readPlainDigits(text) !== undefined) return true;
   const { cell, raw } = readNumber(text, { change: true, money: { unit: 'yuan' } });
   if (cell.state !== 'unreadable') return true;
   if (raw.length > LONGEST_VALUE || LABEL_NUMBER.test(raw)) return false;
@@ -34,6 +35,7 @@ export function isValueRun(line: string): boolean {
 
 /** Whether a word is a number or a mark for none. */
 export function isPlainValue(word: string): boolean {
+  if (readPlainDigits(word) !== undefined) return true;
   const { state } = readNumber(word).cell;
   return state === 'number' || state === 'dash';
 }

@@ -1,9 +1,8 @@
-import { type Diagnostic, diagnose } from '../../../model/diagnostic.ts';
+import { type Diagnostic, type DiagnosticDetails, diagnose } from '../../../model/diagnostic.ts';
 import type { NoNumberState } from '../../../model/figureState.ts';
 import type { FormColumn, FormRow } from '../../../model/formRow.ts';
-import type { FigureReading, Result } from '../../../model/report.ts';
-import type { NumberOptions } from '../../grid/readNumber.ts';
-import { readNumber } from '../../grid/readNumber.ts';
+import type { FigureReading, ReadingRule, Result } from '../../../model/report.ts';
+import { type NumberOptions, type NumberReading, readNumber } from '../../grid/readNumber.ts';
 import type { CellToken } from '../../grid/tokens.ts';
 import type { FoundRow } from './readRows.ts';
 import type { TextFlow } from './textFlow.ts';
@@ -11,6 +10,8 @@ import type { TextFlow } from './textFlow.ts';
 /** What a row's cells need to become figures. */
 export interface FigureContext {
   readonly flow: TextFlow;
+  /** The rule that reads them, named on each figure that the document has. */
+  readonly rule: ReadingRule;
   /** Column ids in the order in which the table has them, where that is not the form's order. */
   readonly order?: readonly string[] | undefined;
   readonly optionsOf?: (row: FormRow, column: FormColumn) => NumberOptions;
@@ -22,22 +23,23 @@ export function buildFigures(
   found: FoundRow | undefined,
   context: FigureContext,
 ): Result<FigureReading[]> {
-  const { flow } = context;
+  const { flow, rule } = context;
   const reading = found?.reading;
   if (!found || !reading || reading.state === 'cut')
     return { value: missing(row), diagnostics: [] };
   const place = flow.placeAt(found.label.start);
   if (reading.state === 'blank') {
-    return { value: fill(row, { state: 'blank', raw: '', place }), diagnostics: [] };
+    return { value: fill(row, { state: 'blank', raw: '', place }, rule), diagnostics: [] };
   }
   if (reading.state === 'unreadable') {
     const raw = reading.cells.map((cell) => cell.text).join(' ');
     const at = reading.cells[0];
-    const figures = fill(row, {
+    const filling = {
       state: 'unreadable',
       raw,
       place: at ? flow.placeAt(at.start) : place,
-    });
+    } as const;
+    const figures = fill(row, filling, rule);
     return { value: figures, diagnostics: [rowLength(row, reading.cells, place)] };
   }
   const figures = readCells(row, reading.cells, context);
@@ -49,16 +51,12 @@ export function buildFigures(
 
 type Filling = Pick<FigureReading, 'raw' | 'place'> & { readonly state: NoNumberState };
 
-const fill = (row: FormRow, filling: Filling): FigureReading[] =>
-  row.columns.map((column) => ({ ...filling, figure: `${row.id}.${column.id}` }));
+const fill = (row: FormRow, filling: Filling, rule: ReadingRule): FigureReading[] =>
+  figuresOf(row).map((figure) => ({ ...filling, figure, rule }));
 
 /** All figures of a row that the document does not have. */
-export const missing = (row: FormRow): FigureReading[] =>
-  row.columns.map((column) => ({
-    state: 'missing',
-    figure: `${row.id}.${column.id}`,
-    raw: '',
-  }));
+const missing = (row: FormRow): FigureReading[] =>
+  figuresOf(row).map((figure) => ({ state: 'missing', figure, raw: '' }));
 
 const rawOf = (cells: readonly CellToken[]) => cells.map((cell) => cell.text).join(' ');
 
@@ -87,7 +85,7 @@ function figuresOf(row: FormRow): readonly string[] {
 function readCells(
   row: FormRow,
   cells: readonly CellToken[],
-  { flow, order, optionsOf }: FigureContext,
+  { flow, rule, order, optionsOf }: FigureContext,
 ): Result<FigureReading[]> {
   const ids = order ?? row.columns.map((column) => column.id);
   const figures = figuresOf(row);
@@ -96,35 +94,42 @@ function readCells(
     const cell = cells[ids.indexOf(column.id)];
     const figure = figures[at] ?? '';
     if (!cell) return { state: 'missing', figure, raw: '' };
-    const options = optionsOf?.(row, column) ?? {};
+    const options = optionsOf?.(row, column) ?? NO_OPTIONS;
     const place = flow.placeAt(cell.start);
-    const read = readCell(figure, cell, place, options);
-    diagnostics.push(...read.diagnostics);
-    return read.value;
+    const read = readNumber(cell.text, options);
+    const { raw } = read;
+    if (cell.cut || !isPlain(read, options)) {
+      const details = { subject: figure, actual: raw, place };
+      diagnostics.push(...describeCell(details, cell, read, options));
+    }
+    return cell.cut
+      ? { state: 'unreadable', figure, raw, place, rule }
+      : { ...read.cell, figure, raw, place, rule };
   });
   return { value, diagnostics };
 }
 
-function readCell(
-  figure: string,
-  { text, cut }: CellToken,
-  place: NonNullable<FigureReading['place']>,
-  options: NumberOptions,
-): Result<FigureReading> {
-  const { cell, raw, unit, unitUnknown } = readNumber(text, options);
-  const details = { subject: figure, actual: raw, place };
-  if (cut) {
-    const diagnostics = [diagnose('table-cut-off', details)];
-    return { value: { state: 'unreadable', figure, raw, place }, diagnostics };
-  }
+const NO_OPTIONS: NumberOptions = {};
+
+/** Nothing is to be said of most readings. */
+function isPlain({ cell, unit }: NumberReading, { money }: NumberOptions): boolean {
+  return cell.state !== 'unreadable' && !unit && !money;
+}
+
+function describeCell(
+  details: DiagnosticDetails,
+  { cut }: CellToken,
+  { cell, unit, unitUnknown }: NumberReading,
+  { money }: NumberOptions,
+): Diagnostic[] {
+  if (cut) return [diagnose('table-cut-off', details)];
   const diagnostics: Diagnostic[] = [];
   if (cell.state === 'unreadable') {
     diagnostics.push(diagnose('cell-unreadable', { ...details, expected: 'a number' }));
   }
-  const { money } = options;
   const isConverted = money?.printedUnit !== undefined && money.printedUnit !== money.unit;
   if (unit || (isConverted && cell.state === 'number' && cell.value !== 0))
     diagnostics.push(diagnose('unit-unexpected', details));
   if (unitUnknown) diagnostics.push(diagnose('unit-unknown', details));
-  return { value: { ...cell, figure, raw, place }, diagnostics };
+  return diagnostics;
 }

@@ -47,6 +47,7 @@ export function findLabelRuns(
 }
 
 function hasProse(text: string, from: number, to: number): boolean {
+  if (to - from <= MOST_LETTERS_BETWEEN) return false;
   let letters = 0;
   for (let at = from; at < to; at += 1) {
     if (kindAt(text, at) === KIND.letter) letters += 1;

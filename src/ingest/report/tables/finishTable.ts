@@ -3,7 +3,7 @@ import type { Result } from '../../../model/report.ts';
 import type { NumberOptions } from '../../grid/readNumber.ts';
 import { buildFigures } from './buildFigures.ts';
 import { describeMissing } from './describeTable.ts';
-import { nameRule, RULE_OF_LAYOUT } from './readingRule.ts';
+import { RULE_OF_LAYOUT } from './readingRule.ts';
 import type { ReadTable } from './readTable.ts';
 import type { TableTemplate } from './tableLabels.ts';
 import type { TableReading } from './tableReading.ts';
@@ -23,19 +23,19 @@ export interface UnfinishedTable {
 export function finishTable(unfinished: UnfinishedTable): Result<TableReading> {
   const { table, rows, template, flow, columnsOf, optionsOf } = unfinished;
   const { found } = table;
+  const rule = table.isFiguresFirst ? 'figures-first' : RULE_OF_LAYOUT[table.layout];
   const results = rows.map((row) =>
     buildFigures(row, found.rows.get(row.id), {
       flow,
+      rule,
       order: columnsOf(row),
       ...(optionsOf && { optionsOf }),
     }),
   );
-  const rule = table.isFiguresFirst ? 'figures-first' : RULE_OF_LAYOUT[table.layout];
-  const figures = results.flatMap((result) => result.value);
   const value: TableReading = {
     template,
     templateEvidence: 'labels',
-    figures: nameRule(figures, rule),
+    figures: results.flatMap((result) => result.value),
     from: findFrom(flow, table.start),
     to: flow.blockAt(Math.max(table.start, found.end - 1)) + 1,
   };

@@ -1,6 +1,6 @@
 import { type Alignment, alignRows } from '../../grid/alignRows.ts';
 import type { LooseCells, RowCells } from '../../grid/collectRows.ts';
-import type { RowShape } from '../../grid/rowShape.ts';
+import { countFilled, isFilled, type RowShape } from '../../grid/rowShape.ts';
 import type { CellToken, Layout } from '../../grid/tokens.ts';
 import { rankOf } from './rowRank.ts';
 import type { LabelKey, TableLabel } from './tableLabels.ts';
@@ -91,7 +91,7 @@ function isInOrder(rows: readonly TableRow[], row: TableRow): boolean {
 
 const rankOfLabel = ({ label: { key } }: TableRow) => (key.kind === 'row' ? rankOf(key.row) : -1);
 
-const hasValues = ({ own, more }: TableRow) => [...own, ...more].some((cell) => cell.text !== '');
+const hasValues = ({ own, more }: TableRow) => own.some(isFilled) || more.some(isFilled);
 
 /**
  * Cells after a row's end belong to it only where they complete it: values on the line after their
@@ -99,10 +99,10 @@ const hasValues = ({ own, more }: TableRow) => [...own, ...more].some((cell) => 
  */
 function toShape(row: TableRow, count: number, layout: Layout): RowShape {
   const { own, more, ended, width, gapAfter } = row;
-  const all = [...own, ...more];
-  const isContinued = own.length < count && countFilled(all) === count;
-  if (isContinued && mayContinue(row, layout))
-    return { cells: all, count, ended: false, width: 0, gapAfter };
+  const isContinued = own.length < count && countFilled(own) + countFilled(more) === count;
+  if (isContinued && mayContinue(row, layout)) {
+    return { cells: [...own, ...more], count, ended: false, width: 0, gapAfter };
+  }
   return { cells: own, count, ended, width, gapAfter };
 }
 
@@ -110,9 +110,6 @@ function toShape(row: TableRow, count: number, layout: Layout): RowShape {
 function mayContinue({ own }: TableRow, layout: Layout): boolean {
   return layout === 'tabs' || countFilled(own) === 0;
 }
-
-const countFilled = (cells: readonly CellToken[]) =>
-  cells.filter((cell) => cell.text !== '').length;
 
 /**
  * Values that belong to no row, in a layout without marks for blanks: any row without values may
@@ -133,7 +130,7 @@ function judge(
   isMisplaced: boolean,
   layout: Layout,
 ): RowReading {
-  const cells = [...row.own, ...row.more].filter((cell) => cell.text !== '');
+  const cells = [...row.own, ...row.more].filter(isFilled);
   const isOpen = row.closedBy === 'end' && !row.ended;
   if (alignment === 'blank') {
     if (isOpen) return { state: 'cut' };

@@ -26,6 +26,7 @@ const LONGEST_LABEL = 120;
  * may be as close.
  */
 export function repairLabels(tokens: readonly TableToken[], table: TableKey): RepairedLabels {
+  if (!tokens.some(isText)) return { tokens, damaged: [] };
   const repaired: TableToken[] = [];
   const damaged: TableLabel[] = [];
   const found = new Set(tokens.flatMap((token) => rowOf(token) ?? []));
@@ -36,8 +37,7 @@ export function repairLabels(tokens: readonly TableToken[], table: TableKey): Re
     const token = tokens[index] as TableToken;
     const row = rowOf(token);
     if (row) previous = Math.max(previous, rankOf(row));
-    const isText = token.kind === 'cell' && !looksLikeValue(token.text);
-    if (isText && looked < MOST_TEXTS) {
+    if (isText(token) && looked < MOST_TEXTS) {
       looked += 1;
       const window = { after: previous, before: next[index] ?? Number.POSITIVE_INFINITY };
       const fit = findFit(tokens, index, (id) => isOpen(table, id, found, window));
@@ -55,6 +55,10 @@ export function repairLabels(tokens: readonly TableToken[], table: TableKey): Re
   }
   return { tokens: repaired, damaged };
 }
+
+/** Whether a token is a cell with words in it, which no label is. */
+const isText = (token: TableToken): token is CellToken =>
+  token.kind === 'cell' && !looksLikeValue(token.text);
 
 const rowOf = (token: TableToken) =>
   token.kind === 'label' && token.hit.key.kind === 'row' ? token.hit.key.row : undefined;

@@ -31,7 +31,7 @@ export function resolveLabels(
     }
     if (key.kind === 'column') hasColumn = true;
     previous = key;
-    return { ...label, key };
+    return key === label.key ? label : { ...label, key };
   });
 }
 

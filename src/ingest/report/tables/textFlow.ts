@@ -88,5 +88,6 @@ function placeIn(pieces: readonly Piece[], position: number): Place {
   const piece = find(pieces, position);
   if (!piece) return { in: 'text', line: 1, column: 1 };
   if (piece.place.in !== 'text') return piece.place;
-  return { ...piece.place, column: piece.place.column + position - piece.start };
+  const { line, column } = piece.place;
+  return { in: 'text', line, column: column + position - piece.start };
 }

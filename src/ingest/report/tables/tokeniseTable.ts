@@ -67,8 +67,14 @@ const APART = /[^\s|] \| ?/g;
  * spaces two pipes are a blank cell and nothing else.
  */
 function findPadding(table: string): Pick<TableTokens, 'dropsBlanks' | 'hasFillers'> {
-  const hasFillers = countOf(table, TOUCHING) < countOf(table, APART);
+  const hasFillers = arePipesApart(table);
   return { hasFillers, dropsBlanks: hasFillers && RUN_AT_END.test(table) };
+}
+
+/** Counted only in a table that has both, as hardly any has. */
+function arePipesApart(table: string): boolean {
+  if (!table.includes('|') || table.search(APART) < 0) return false;
+  return table.search(TOUCHING) < 0 || countOf(table, TOUCHING) < countOf(table, APART);
 }
 
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
