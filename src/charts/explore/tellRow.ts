@@ -18,6 +18,12 @@ export function tellRow({ rows, source, naming, words }: Input, row: number): st
   });
 }
 
+/** The same of a dot that others lie over or under. */
+export function tellDot(input: Input, row: number, others: number): string {
+  const said = tellRow(input, row);
+  return others === 0 ? said : input.words.t('explore.tip.others', { said, count: others });
+}
+
 /** A value with what it was divided by. */
 export function tellValue(values: RowValues, row: number, { words }: Pick<Input, 'words'>): string {
   const value = valueWords(values, row, false, words);

@@ -1,11 +1,12 @@
 import type { PlacedCloud } from '../cloud.ts';
+import { countUnder } from '../countUnder.ts';
 import type { Picked } from '../exploreState.ts';
 import { roundTo } from '../formatShown.ts';
 
 /** What the pointer and the keys do on a cloud of dots. */
 export interface CloudEvents {
-  /** What is said of a row beside its dot. */
-  readonly tell: (row: number) => string;
+  /** What is said of a row beside its dot, which lies over or under `others`. */
+  readonly tell: (row: number, others: number) => string;
   /** A row is looked at: its name may be fetched, and `tell` asked again. */
   readonly look: (row: number, again: () => void) => void;
   readonly pick: (picked: Picked) => void;
@@ -161,17 +162,19 @@ export class CloudPointer {
       return;
     }
     const row = placed.cloud.rows[dot] ?? 0;
+    const others = countUnder(placed.cloud, dot);
     const tell = () => {
-      if (this.at === dot && this.placed === placed) this.setTip(placed, dot, row);
+      if (this.at !== dot || this.placed !== placed) return;
+      this.setTip(placed, dot, this.events.tell(row, others));
     };
     tell();
     this.events.look(row, tell);
   }
 
-  private setTip({ cloud }: PlacedCloud, dot: number, row: number): void {
+  private setTip({ cloud }: PlacedCloud, dot: number, said: string): void {
     const scale = this.scale();
     if (!this.tip.isConnected) this.picture.append(this.tip);
-    this.tip.textContent = this.events.tell(row);
+    this.tip.textContent = said;
     const x = (cloud.x[dot] ?? 0) * scale;
     const y = (cloud.y[dot] ?? 0) * scale;
     const { offsetWidth, offsetHeight } = this.tip;

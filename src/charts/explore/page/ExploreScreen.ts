@@ -7,7 +7,7 @@ import { EXPLORE_CHART } from '../describeView.ts';
 import { drawView, tableOfView } from '../drawView.ts';
 import type { DrawnView, ExploreInput } from '../exploreChart.ts';
 import type { Picked } from '../exploreState.ts';
-import { tellRow } from '../tellRow.ts';
+import { tellDot } from '../tellRow.ts';
 import { PAGE_ROWS, pagesOf, type ViewTable } from '../viewTable.ts';
 import { CloudPicture } from './CloudPicture.ts';
 import { CloudPointer } from './CloudPointer.ts';
@@ -60,7 +60,7 @@ export class ExploreScreen {
     picture.setAttribute('aria-describedby', 'explore-keys');
     this.cloud = new CloudPicture(picture);
     this.pointer = new CloudPointer(picture, {
-      tell: (row) => (this.input ? tellRow(this.input, row) : ''),
+      tell: (row, others) => (this.input ? tellDot(this.input, row, others) : ''),
       look: (row, again) => this.nameSoon(row, again),
       pick: events.pick,
       choose: (row) => events.mark(this.codeOf(row)),
