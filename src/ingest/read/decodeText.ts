@@ -40,7 +40,8 @@ function encodingByMark(bytes: Uint8Array): string | undefined {
 
 function decode(bytes: Uint8Array, encoding: string): DecodedText {
   const text = new TextDecoder(encoding).decode(bytes);
-  return { text, encoding, damaged: text.match(REPLACEMENT)?.length ?? 0 };
+  const damaged = text.includes('\ufffd') ? (text.match(REPLACEMENT)?.length ?? 0) : 0;
+  return { text, encoding, damaged };
 }
 
 /**

@@ -94,9 +94,20 @@ const ROW_OF_NUMBERS = /(?:^|,)["=]{0,4}[\d.]*"{0,3}(?:,["=]{0,4}[\d.]*"{0,3}){5
 
 /** Commas in most lines, or rows of numbers, as no prose and no other layout has. */
 function isCsv(text: string): boolean {
+  if (!text.includes(',')) return false;
   const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
   const first = lines.slice(0, 60);
-  const separated = first.filter((line) => (line.match(/,/g)?.length ?? 0) >= 2);
+  const separated = first.filter((line) => holdsCommas(line, 2));
   if (lines.length >= 3 && separated.length >= first.length * 0.6) return true;
-  return lines.filter((line) => ROW_OF_NUMBERS.test(line)).length >= FEWEST_ROWS;
+  const rows = lines.filter((line) => holdsCommas(line, 5) && ROW_OF_NUMBERS.test(line));
+  return rows.length >= FEWEST_ROWS;
+}
+
+function holdsCommas(line: string, fewest: number): boolean {
+  let at = -1;
+  for (let count = 0; count < fewest; count += 1) {
+    at = line.indexOf(',', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }

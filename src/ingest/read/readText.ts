@@ -55,5 +55,7 @@ function toLines(text: string): Block[] {
 /** Lines as an editor counts them. A lone carriage return within lines is white space. */
 function splitLines(text: string): string[] {
   if (!text.includes('\n')) return text.split('\r');
-  return text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+  const lines = text.split('\n');
+  if (!text.includes('\r')) return lines;
+  return lines.map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
 }

@@ -31,9 +31,18 @@ export function agencyEvidenceOf(
       ? block.text
       : block.grid.rows.map((row) => row.map(({ text }) => text).join('\t')).join('\n'),
   );
-  const simplify = simplifyNames([...titleLines, ...lines].join('').slice(0, SAMPLE));
+  const simplify = simplifyNames(beginningOf([...titleLines, ...lines]));
   return {
     titleLines: titleLines.slice(0, MOST_TITLE_LINES).map(simplify),
     text: simplify(lines.join('\n')),
   };
+}
+
+function beginningOf(lines: readonly string[]): string {
+  let text = '';
+  for (const line of lines) {
+    if (text.length >= SAMPLE) break;
+    text += line;
+  }
+  return text.slice(0, SAMPLE);
 }

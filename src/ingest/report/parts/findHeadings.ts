@@ -18,6 +18,7 @@ const STYLES: readonly (readonly [NumberStyle, RegExp])[] = [
 const SECTIONS = PART_HEADINGS.flatMap((entry) =>
   entry.words.map((words) => ({ entry, pattern: new RegExp(`^${wordPattern(words)}`) })),
 );
+const ANY_SECTION = new RegExp(SECTIONS.map(({ pattern }) => pattern.source).join('|'));
 /** What a heading begins with, white space aside: a number, or the first character of its words. */
 const BEGINS_HEADING =
   /^\s*(?:[（(]?[一二三四五六七八九十\d０-９]|[㈠-㈩第、.．,，)）]|[政务務信工总總整基引报報主概行收依因复復存其需])/;
@@ -32,9 +33,13 @@ export function findHeadings(lines: readonly ProseLine[]): readonly Heading[] {
   });
 }
 
+/** What a numbered heading begins with: most lines of tables are told by it. */
+const BEGINS_NUMBERED = /^\s*[第一二三四五六七八九十]/;
+
 /** Whether a text is a part's heading with its number 一、 to 六、 and nothing behind it. */
 export function isNumberedHeading(text: string): boolean {
-  const heading = text.length <= LONGEST_HEADING ? findHeading(text, 0) : undefined;
+  if (text.length > LONGEST_HEADING || !BEGINS_NUMBERED.test(text)) return false;
+  const heading = findHeading(text, 0);
   return heading?.style === 'top' && heading.isWholeLine;
 }
 
@@ -70,6 +75,7 @@ function readNumbering(text: string): {
 }
 
 function longestMatch(text: string): { entry: HeadingWords; length: number } | undefined {
+  if (!ANY_SECTION.test(text)) return undefined;
   let best: { entry: HeadingWords; length: number } | undefined;
   for (const { entry, pattern } of SECTIONS) {
     const length = pattern.exec(text)?.[0].length ?? 0;

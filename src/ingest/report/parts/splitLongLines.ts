@@ -1,3 +1,4 @@
+import { matchesIn } from '../prose/matchesIn.ts';
 import { type MatchingText, matchingText } from '../prose/matchingText.ts';
 import { type ProseLine, sliceLine } from '../prose/proseLine.ts';
 import { wordPattern } from '../prose/wordPattern.ts';
@@ -49,7 +50,7 @@ function splitLine(line: ProseLine): ProseLine[] {
 
 function headingOffsets(printed: string, matching: MatchingText): number[] {
   const offsets: number[] = [];
-  for (const found of matching.text.matchAll(INNER_HEADING)) {
+  for (const found of matchesIn(matching.text, INNER_HEADING)) {
     const offset = matching.offsetOf(found.index);
     if (offset === 0 || BEFORE_HEADING.test(printed.charAt(offset - 1))) offsets.push(offset);
   }

@@ -28,7 +28,9 @@ export function collectProse(
   let afterGap = true;
   document.blocks.forEach((block, index) => {
     const inTable = claimed.some((range) => index >= range.from && index < range.to);
-    for (const { text, place } of textsOf(block, inTable, isHeading)) {
+    const isKept = (text: string) => !inTable || holdsProse(block, text) || isHeading(text);
+    for (const { text, place } of textsOf(block)) {
+      if (!isKept(text)) continue;
       const isLine = VISIBLE.test(text) && !TABLE_TITLE.test(text);
       if (isLine) lines.push({ text, place, block: index, afterGap });
       afterGap = !isLine;
@@ -40,25 +42,18 @@ export function collectProse(
 
 type PlacedText = Pick<ProseLine, 'text' | 'place'>;
 
-function textsOf(
-  block: Block,
-  inTable: boolean,
-  isHeading: (text: string) => boolean,
-): readonly PlacedText[] {
-  const texts = block.kind === 'line' ? [block] : cellTexts(block.grid);
-  if (!inTable) return texts;
-  const isProse = block.kind === 'line' ? holdsProse : holdsSentence;
-  return texts.filter(({ text }) => isProse(text) || isHeading(text));
+function textsOf(block: Block): readonly PlacedText[] {
+  return block.kind === 'line' ? [block] : cellTexts(block.grid);
 }
 
-/** A line that is far longer than a row and has sentences; a whole table in a line has none. */
-function holdsProse(text: string): boolean {
-  if (!holdsSentence(text)) return false;
+/**
+ * Whether a text holds a sentence; a line must be far longer than a row as well, and a whole table
+ * in a line has no sentence.
+ */
+function holdsProse(block: Block, text: string): boolean {
+  if (!text.includes('。')) return false;
+  if (block.kind === 'table') return true;
   return text.length > LONGEST_ROW && text.replaceAll(PADDING, '').length > LONGEST_ROW;
-}
-
-function holdsSentence(text: string): boolean {
-  return text.includes('。');
 }
 
 function cellTexts(grid: TableGrid): PlacedText[] {

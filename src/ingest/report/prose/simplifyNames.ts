@@ -24,7 +24,7 @@ function isTraditional(sample: string): boolean {
   let chinese = 0;
   for (let at = 0; at < sample.length; at += 1) {
     const code = sample.charCodeAt(at);
-    traditional += TRADITIONAL[code] ?? 0;
+    if (TRADITIONAL[code] === 1) traditional += 1;
     if (code >= FIRST_CHINESE && !isSecondHalf(sample, at, code)) chinese += 1;
   }
   return traditional > chinese * TRADITIONAL_SHARE;

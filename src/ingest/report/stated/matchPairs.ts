@@ -1,3 +1,4 @@
+import { matchesIn } from '../prose/matchesIn.ts';
 import { CHANNEL_FIGURES } from './patterns/disclosedPatterns.ts';
 import { CASE_FIGURES } from './patterns/proceedingPatterns.ts';
 import type { NumberStatement } from './statement.ts';
@@ -24,7 +25,7 @@ function inOrder(
   pattern: RegExp,
   figures: Readonly<Record<string, string>>,
 ): NumberStatement[] {
-  return [...letters.matchAll(pattern)].flatMap((match) => {
+  return matchesIn(letters, pattern).flatMap((match) => {
     const names = [...match[0]].flatMap((letter) => figures[letter] ?? []);
     const counts = [...match[0]].flatMap((letter, at) =>
       letter === 'N' ? (tokens[match.index + at]?.count ?? []) : [],
@@ -40,7 +41,7 @@ function inOrder(
 
 /** The report gives its lawsuits in their two kinds; there are no others. */
 function sumOfLawsuits({ letters, tokens }: TokenisedSentence): NumberStatement[] {
-  return [...letters.matchAll(BOTH_LAWSUITS)].flatMap((match) => {
+  return matchesIn(letters, BOTH_LAWSUITS).flatMap((match) => {
     const counts = [...match[0]].flatMap((letter, at) =>
       letter === 'N' ? (tokens[match.index + at]?.count ?? []) : [],
     );

@@ -1,3 +1,4 @@
+import { matchesIn } from '../prose/matchesIn.ts';
 import { matchPairs } from './matchPairs.ts';
 import { APPLICATION_PATTERNS } from './patterns/applicationPatterns.ts';
 import { DISCLOSED_PATTERNS } from './patterns/disclosedPatterns.ts';
@@ -42,7 +43,7 @@ export function matchSentence(
   const present = lettersIn(sentence.letters);
   for (const pattern of PATTERNS) {
     if (!hasAll(present, pattern.has)) continue;
-    for (const match of sentence.letters.matchAll(pattern.letters)) {
+    for (const match of matchesIn(sentence.letters, pattern.letters)) {
       for (const statement of statementsOf(pattern, match, sentence, context)) add(statement);
     }
   }

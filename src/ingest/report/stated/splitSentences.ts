@@ -1,4 +1,4 @@
-const STOP = /[。!?]/g;
+const [FULL_STOP, EXCLAMATION, QUESTION] = [...'。!?'].map((stop) => stop.charCodeAt(0));
 /** A stretch without a stop is cut here: no sentence of a report is longer. */
 const LONGEST_SENTENCE = 600;
 
@@ -11,12 +11,17 @@ export interface Sentence {
 export function splitSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const stop of text.matchAll(STOP)) {
-    pushCut(sentences, from, stop.index);
-    from = stop.index + 1;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isStop(text.charCodeAt(at))) continue;
+    pushCut(sentences, from, at);
+    from = at + 1;
   }
   pushCut(sentences, from, text.length);
   return sentences;
+}
+
+function isStop(code: number): boolean {
+  return code === FULL_STOP || code === EXCLAMATION || code === QUESTION;
 }
 
 function pushCut(sentences: Sentence[], from: number, to: number): void {

@@ -14,12 +14,14 @@ const PATTERNS: readonly RegExp[] = [
   /^.{0,50}(?:政府|政务)信息公开(?:工作)?年度报告$/,
 ];
 
-/** What each of these patterns needs; most lines have none of it. */
-const MAY_BE = /^[pP第\-—–－]|页$|年度报告$/;
+/** What each of these patterns begins or ends with; most lines do neither. */
+const BEGINNINGS = 'pP第-—–－';
+const ENDINGS = '页告';
 
 /** Whether a line belongs to the page and not to the text. */
 export function isPageFurniture(line: string): boolean {
   if (line.length > LONGEST) return false;
   const text = line.trim();
-  return MAY_BE.test(text) && PATTERNS.some((pattern) => pattern.test(text));
+  const mayBe = BEGINNINGS.includes(text.charAt(0)) || ENDINGS.includes(text.slice(-1));
+  return text !== '' && mayBe && PATTERNS.some((pattern) => pattern.test(text));
 }

@@ -52,6 +52,7 @@ function withoutLastBreak(text: string, last: Block | undefined): string {
 }
 
 function toFlowLine(line: string): string {
+  if (line === '') return line;
   if (isPageFurniture(line)) return '\f'.repeat(line.length);
   if (!line.includes('<') && !line.includes('&')) return line;
   return line.replace(MARKUP, (found) => ' '.repeat(found.length));

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../../../model/diagnostic.ts';
 import type { Report } from '../../../model/report.ts';
+import { matchesIn } from '../prose/matchesIn.ts';
 import { type MatchingText, matchingText } from '../prose/matchingText.ts';
 import { type ProseLine, placeAt } from '../prose/proseLine.ts';
 import type { HeadLine } from './headLine.ts';
@@ -60,7 +61,7 @@ export function isSignatureDate(line: ProseLine): boolean {
 function datesInHead(line: HeadLine, diagnostics: Diagnostic[]): Candidate[] {
   const { matching } = line;
   reportDamaged(line, matching, diagnostics);
-  const labelled = Array.from(matching.text.matchAll(LABELLED), (found) => {
+  const labelled = matchesIn(matching.text, LABELLED).flatMap((found) => {
     const at = found.index + found[0].length;
     const read = readDate(matching.text.slice(at, at + 20));
     const printed = matching.text.slice(at, at + 12);
@@ -68,7 +69,7 @@ function datesInHead(line: HeadLine, diagnostics: Diagnostic[]): Candidate[] {
       diagnostics.push(damagedDate(line, matching, at, printed));
     }
     return asCandidates(line, matching, at, read, DATE_LABELS.indexOf(found[1] ?? ''));
-  }).flat();
+  });
   return labelled.length > 0 ? labelled : bareDate(line, RANK_BARE);
 }
 
@@ -107,7 +108,7 @@ function isPossible(date: string, year: number | undefined): boolean {
 }
 
 function reportDamaged(line: ProseLine, matching: MatchingText, diagnostics: Diagnostic[]): void {
-  for (const found of matching.text.matchAll(DAMAGED)) {
+  for (const found of matchesIn(matching.text, DAMAGED)) {
     diagnostics.push(damagedDate(line, matching, found.index, found[0]));
   }
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../../../model/diagnostic.ts';
 import type { Place } from '../../../model/place.ts';
+import { matchesIn } from '../prose/matchesIn.ts';
 import { wordPattern } from '../prose/wordPattern.ts';
 import { readYears } from './readYears.ts';
 import { TITLE_ENDINGS } from './titleWords.ts';
@@ -93,7 +94,7 @@ function mentionedYear(preamble: string): number | undefined {
 function commonYear(prose: string): number | undefined {
   const counts = new Map<number, number>();
   const text = prose.replaceAll(NAMED_TEXTS, '');
-  for (const [, digits] of text.matchAll(YEAR_IN_PROSE)) {
+  for (const [, digits] of matchesIn(text, YEAR_IN_PROSE)) {
     counts.set(Number(digits), (counts.get(Number(digits)) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);

@@ -1,5 +1,6 @@
 import type { Remark } from '../../../../model/remark.ts';
 import type { Paragraph } from '../joinLines.ts';
+import { matchesIn } from '../matchesIn.ts';
 import { matchable } from '../matchingText.ts';
 import {
   ABOUT_REPORT,
@@ -27,15 +28,17 @@ export function findLeftovers(
 ): readonly Remark[] {
   if (title === undefined) return [];
   const heading = matchable(title);
+  const name = heading.replaceAll(YEAR_WORDS, '');
+  const ownYear = year !== undefined && heading.includes(String(year)) ? year : undefined;
   return paragraphs.flatMap((paragraph) => [
-    ...otherAgencies(paragraph, heading.replaceAll(YEAR_WORDS, '')),
-    ...(year !== undefined && heading.includes(String(year)) ? otherYears(paragraph, year) : []),
+    ...otherAgencies(paragraph, name),
+    ...(ownYear === undefined ? [] : otherYears(paragraph, ownYear)),
   ]);
 }
 
 function otherAgencies({ matching, placeOf }: Paragraph, title: string): Remark[] {
   return SELF_NAMES.flatMap((pattern) =>
-    [...matching.text.matchAll(pattern)].flatMap((match): Remark[] => {
+    matchesIn(matching.text, pattern).flatMap((match): Remark[] => {
       const words = match[1] ?? '';
       const name = otherPlace(words, title);
       const around = matching.text.slice(Math.max(0, match.index - NEAR), match.index + NEAR);
@@ -61,12 +64,10 @@ function differing(own: string | undefined, other: string | undefined): string |
 }
 
 function otherYears({ matching, placeOf }: Paragraph, year: number): Remark[] {
-  return [...matching.text.matchAll(PERIOD)].flatMap(
-    ({ index, 0: words, 1: from, 2: to = from }) => {
-      const period = Number(from);
-      if (from !== to || period === year) return [];
-      const place = placeOf(matching.offsetOf(index + words.indexOf(String(from))));
-      return [{ kind: 'otherYear', period, place } as const];
-    },
-  );
+  return matchesIn(matching.text, PERIOD).flatMap(({ index, 0: words, 1: from, 2: to = from }) => {
+    const period = Number(from);
+    if (from !== to || period === year) return [];
+    const place = placeOf(matching.offsetOf(index + words.indexOf(String(from))));
+    return [{ kind: 'otherYear', period, place } as const];
+  });
 }

@@ -3,6 +3,7 @@ import { matchSentence } from '../../stated/matchSentence.ts';
 import type { Count } from '../../stated/readCount.ts';
 import type { NumberStatement } from '../../stated/statement.ts';
 import { tokenise } from '../../stated/tokenise.ts';
+import { matchesIn } from '../matchesIn.ts';
 import {
   COMPARES,
   MAY_SUM,
@@ -60,7 +61,7 @@ function partsBehindTotal(
   counts: readonly Count[],
   statements: readonly NumberStatement[],
 ): PartList | undefined {
-  const marks = [...text.matchAll(OF_WHICH)];
+  const marks = matchesIn(text, OF_WHICH);
   const mark = marks[0];
   if (!mark || marks.length > 1) return undefined;
   const from = mark.index + mark[0].length;

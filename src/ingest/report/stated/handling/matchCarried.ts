@@ -1,3 +1,4 @@
+import { matchesIn } from '../../prose/matchesIn.ts';
 import type { Statement, WordStatement } from '../statement.ts';
 import { caseCountAt, caseCountBefore } from './caseCountAt.ts';
 import { isClauseStart } from './clauseStart.ts';
@@ -99,25 +100,25 @@ function matchPhrases(
   { figure, beforeCount, afterCount, none }: Phrases,
 ): Statement[] {
   const { text, from } = sentence;
-  const numbers = [...words.matchAll(beforeCount)].flatMap(({ index, 0: phrase }) => {
+  const numbers = matchesIn(words, beforeCount).flatMap(({ index, 0: phrase }) => {
     if (!isPlain(words.slice(0, index))) return [];
     const count = caseCountAt(text, from + index + phrase.length);
     return count ? [numberStatement(figure, count)] : [];
   });
-  const behind = [...words.matchAll(afterCount)].flatMap(({ index }) => {
+  const behind = matchesIn(words, afterCount).flatMap(({ index }) => {
     const count = caseCountBefore(text, from, from + index);
     const before = text.slice(from, count?.from ?? from);
     if (!count || !isClauseStart(before) || !isPlain(before)) return [];
     return CONCLUDES.test(before) && figure === FIGURES.in ? [] : [numberStatement(figure, count)];
   });
-  const zeros = [...words.matchAll(none)].flatMap(({ index, 0: phrase }) =>
+  const zeros = matchesIn(words, none).flatMap(({ index, 0: phrase }) =>
     isPlain(words.slice(0, index)) ? [zero(figure, from + index, phrase.length)] : [],
   );
   return [...numbers, ...behind, ...zeros];
 }
 
 function matchNothingLeft({ from }: HandlingSentence, words: string): Statement[] {
-  return [...words.matchAll(NOTHING_LEFT)].flatMap(({ index, 0: phrase }) => {
+  return matchesIn(words, NOTHING_LEFT).flatMap(({ index, 0: phrase }) => {
     const before = words.slice(0, index);
     const isClear = CONCLUDES.test(before) && isPlain(before) && isClauseStart(before);
     const alone = words.replace(phrase, '');

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../prose/matchesIn.ts';
 import type { Sentence } from '../splitSentences.ts';
 import type { Statement } from '../statement.ts';
 import { type HandlingSentence, textBefore } from './handlingSentence.ts';
@@ -31,7 +32,7 @@ export function matchHandling(
 /** The year named last before a number is whose number it is; 2020年结转 names whence, not when. */
 function isOfOtherYear(before: string, reportYear: number | undefined): boolean {
   if (reportYear === undefined) return false;
-  const years = [...before.matchAll(YEAR)].filter(
+  const years = matchesIn(before, YEAR).filter(
     ({ index, 0: word }) => !/^度?[末底]?(?:结转|转结)|^度/.test(before.slice(index + word.length)),
   );
   const last = years.at(-1);

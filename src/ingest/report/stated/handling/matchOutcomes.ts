@@ -1,4 +1,5 @@
 import { OUTCOMES, type Outcome } from '../../../../model/applicationsRows.ts';
+import { matchesIn } from '../../prose/matchesIn.ts';
 import type { Count } from '../readCount.ts';
 import type { Statement } from '../statement.ts';
 import { caseCountAt, caseCountBefore } from './caseCountAt.ts';
@@ -40,12 +41,12 @@ export function matchOutcomes(sentence: HandlingSentence): readonly Statement[] 
   const { text, from, to } = sentence;
   const words = text.slice(from, to);
   if (!isAboutApplications(words, textBefore(sentence))) return [];
-  const named = [...words.matchAll(NAME_THEN_COUNT)].flatMap((match) => {
+  const named = matchesIn(words, NAME_THEN_COUNT).flatMap((match) => {
     if (SHARED_NUMBER.test(words.slice(0, match.index))) return [];
     const count = caseCountAt(text, from + match.index + match[0].length);
     return outcomeStated(sentence, match[1], from + match.index, count);
   });
-  const counted = [...words.matchAll(COUNT_THEN_NAME)].flatMap((match) => {
+  const counted = matchesIn(words, COUNT_THEN_NAME).flatMap((match) => {
     const count = caseCountBefore(text, from, from + match.index);
     return outcomeStated(sentence, match[1], count?.from ?? from, count);
   });
