@@ -1,7 +1,9 @@
+import { addExact } from '../model/addExact.ts';
 import type { YearTotals } from '../model/siteRecords.ts';
 import type { SumGroup } from '../model/sumGroups.ts';
 import type { Words } from './chart.ts';
 import type { Basis } from './formatBasis.ts';
+import { joinYears } from './joinYears.ts';
 
 /** The sums of a group of figures over one year's reports that print the whole group. */
 export interface AreaYear extends Basis {
@@ -44,7 +46,7 @@ export function poolYears({ years }: AreaGroup): Omit<AreaYear, 'year'> | undefi
     (pool, { counted, reports, sums }) => ({
       counted: pool.counted + counted,
       reports: pool.reports + reports,
-      sums: pool.sums.map((sum, at) => sum + (sums[at] ?? 0)),
+      sums: pool.sums.map((sum, at) => addExact(sum, sums[at] ?? 0)),
     }),
     first,
   );
@@ -53,10 +55,7 @@ export function poolYears({ years }: AreaGroup): Omit<AreaYear, 'year'> | undefi
 /** A sentence on the years that have reports, of which none prints the figures; or none. */
 export function formatSilent({ silent }: Pick<AreaGroup, 'silent'>, words: Words): string[] {
   if (silent.length === 0) return [];
-  const years = silent
-    .map(({ year }) => String(year))
-    .toReversed()
-    .join(words.t('chart.list.years'));
+  const years = joinYears(silent.map(({ year }) => year).toReversed(), words);
   const reports = silent.reduce((sum, year) => sum + year.reports, 0);
   return [words.t('chart.area.silent', { years, count: reports })];
 }

@@ -11,6 +11,7 @@ describe('sumCells', () => {
   it.each<[readonly Cell[], Cell]>([
     [[number(1), number(2)], number(3)],
     [[number(0)], number(0)],
+    [[number(0.1), number(0.2)], number(0.3)],
     [[number(1), blank, dash], blank],
     [[dash, number(1)], dash],
     [[], { state: 'notInTemplate' }],

@@ -1,3 +1,4 @@
+import { addExact } from '../model/addExact.ts';
 import { type Cell, numberOf } from '../model/cell.ts';
 import type { MeasuredReport } from '../model/measure.ts';
 import type { Capture } from '../model/storedReport.ts';
@@ -13,7 +14,9 @@ export function sumCells(cells: readonly Cell[]): Cell {
   if (cells.length === 0) return { state: 'notInTemplate' };
   return cells.reduce((sum, cell) => {
     if (sum.state !== 'number') return sum;
-    return cell.state === 'number' ? { state: 'number', value: sum.value + cell.value } : cell;
+    return cell.state === 'number'
+      ? { state: 'number', value: addExact(sum.value, cell.value) }
+      : cell;
   });
 }
 

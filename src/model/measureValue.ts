@@ -1,3 +1,4 @@
+import { addExact } from './addExact.ts';
 import { findFigure } from './figures.ts';
 import {
   type DerivedMeasure,
@@ -60,7 +61,7 @@ function formOf({ templates }: MeasuredReport): keyof FigureSum {
 function sumOf(report: MeasuredReport, ids: readonly string[]): number {
   return ids.reduce((sum, id) => {
     const value = figureValue(report, id);
-    return value.state === 'number' ? sum + value.value : sum;
+    return value.state === 'number' ? addExact(sum, value.value) : sum;
   }, 0);
 }
 

@@ -1,3 +1,4 @@
+import { addExact } from './addExact.ts';
 import { APPLICANT_COLUMNS, OUTCOMES, outcomeOfRow } from './applicationsRows.ts';
 import { type Cell, numberOf } from './cell.ts';
 import { rowsOf } from './figures.ts';
@@ -113,7 +114,7 @@ export function readGroup(
     for (const id of cell[template]) {
       const value = numberOf(figures[id]);
       if (value === undefined || value < 0) return undefined;
-      sum += value;
+      sum = addExact(sum, value);
     }
     values.push(sum);
   }

@@ -1,5 +1,5 @@
 import type { Words } from '../chart.ts';
-import { formatYears } from '../formatFrame.ts';
+import { joinYears } from '../joinYears.ts';
 import { formatState } from './formatValue.ts';
 import type { ComparedAgency, ComparedState } from './series.ts';
 
@@ -48,15 +48,4 @@ function namesWithYears(
   return found
     .map(({ name, years }) => words.t('chart.brackets', { first: name, second: years }))
     .join(words.t('compare.join'));
-}
-
-/** `2019–2021、2023` */
-export function joinYears(years: readonly number[], words: Words): string {
-  const runs: { from: number; to: number }[] = [];
-  for (const year of years) {
-    const last = runs.at(-1);
-    if (last && last.to === year - 1) last.to = year;
-    else runs.push({ from: year, to: year });
-  }
-  return runs.map(({ from, to }) => formatYears(from, to)).join(words.t('compare.join'));
 }

@@ -1,3 +1,4 @@
+import { addExact } from '../../model/addExact.ts';
 import { OUTCOMES, type Outcome } from '../../model/applicationsRows.ts';
 import { type Cell, numberOf } from '../../model/cell.ts';
 import { outcomeFigures } from '../../model/outcomeFigures.ts';
@@ -111,7 +112,7 @@ export const cellsTo = (cells: readonly FlowCell[], to: Destination): FlowCell[]
 
 /** What can be drawn of cells: those that are numbers, added up. */
 export const drawnSum = (cells: readonly FlowCell[]): number =>
-  cells.reduce((sum, { cell }) => sum + lengthOf(cell), 0);
+  cells.reduce((sum, { cell }) => addExact(sum, lengthOf(cell)), 0);
 
 export const flowTotal = ({ cells }: FlowSeries): number => drawnSum(cells);
 

@@ -1,3 +1,4 @@
+import { addExact } from '../../model/addExact.ts';
 import type { YearTotals } from '../../model/siteRecords.ts';
 import type { StoredReport } from '../../model/storedReport.ts';
 import { readGroup, SUM_GROUPS, type SumGroup } from '../../model/sumGroups.ts';
@@ -34,7 +35,8 @@ export function createGroupTally(): GroupTally {
         const tally = tallies.get(group) ?? { counted: 0, sums: values.map(() => 0) };
         tallies.set(group, tally);
         tally.counted += 1;
-        for (const [at, value] of values.entries()) tally.sums[at] = (tally.sums[at] ?? 0) + value;
+        for (const [at, value] of values.entries())
+          tally.sums[at] = addExact(tally.sums[at] ?? 0, value);
       }
     },
     groups: () =>

@@ -1,3 +1,4 @@
+import { addExact } from '../../model/addExact.ts';
 import { numberOf } from '../../model/figureState.ts';
 import { type Total, YEAR_TOTAL_FIGURES, type YearTotals } from '../../model/siteRecords.ts';
 import type { StoredReport } from '../../model/storedReport.ts';
@@ -62,7 +63,7 @@ function addReport(sums: Sums, report: StoredReport): Sums {
     const value = numberOf(report.figures[figure]);
     return value === undefined
       ? { sum, counted, reports }
-      : { sum: sum + value, counted: counted + 1, reports };
+      : { sum: addExact(sum, value), counted: counted + 1, reports };
   });
   return { reports, totals };
 }
