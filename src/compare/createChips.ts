@@ -20,13 +20,13 @@ export function createChips(
     const place = document.createElement('small');
     place.textContent = placeOf(agency, words);
     const label = document.createElement('span');
-    label.textContent = `${lookOf(at).letter} ${name}`;
+    label.append(`${lookOf(at).letter} ${name} `, place);
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = '×';
     button.setAttribute('aria-label', words.t('compare.remove', { name }));
     button.addEventListener('click', () => remove(agency.code));
-    item.append(createSwatch(at), label, place, button);
+    item.append(createSwatch(at), label, button);
     return item;
   });
 }

@@ -3,8 +3,12 @@ import type { ComparedValue, Comparison } from '../../src/charts/compare/series.
 import { showMeasure } from '../../src/charts/compare/shownMeasure.ts';
 import { drawBars } from '../../src/charts/compareBars/draw.ts';
 import { drawLines } from '../../src/charts/compareLines/draw.ts';
+import { drawOutcomes } from '../../src/charts/compareOutcomes/draw.ts';
 import { drawSlope } from '../../src/charts/compareSlope/draw.ts';
 import { wordsIn } from '../../src/charts/wordsIn.ts';
+import type { Cell } from '../../src/model/cell.ts';
+import type { AgencyYear } from '../../src/model/columns/agencyColumns.ts';
+import { rowsOf } from '../../src/model/figures.ts';
 import { findMeasure } from '../../src/model/measures.ts';
 
 const zh = wordsIn('zh');
@@ -96,3 +100,41 @@ describe('the title of a comparison says what is seen, with its unit', () => {
     expect(drawSlope(comparison, undefined, en).chart.title).toBe(english);
   });
 });
+
+describe('the notes of a comparison are true of it', () => {
+  it('names whose outcomes are missing, not all, where others are drawn', () => {
+    const { shown, agencies } = compare(RECEIVED, [1], [2], [3]);
+    const reported = agencies.map((agency, at) =>
+      at === 0 ? { ...agency, reports: [reportOf({ granted: 2 })] } : agency,
+    );
+    const { notes } = drawOutcomes(
+      { shown, agencies: reported, years: [2021] },
+      { year: 2021, relative: false, sort: undefined },
+      zh,
+    ).chart;
+    expect(notes).toEqual(['没有画出——年报未收录：乙镇（2021）、丙镇（2021）。']);
+  });
+
+  it('says nothing of a dashed line where no line is drawn', () => {
+    const { chart } = drawLines(compare(RECEIVED, [none, none], [none, none]), undefined, zh);
+    expect(chart.empty).toBeDefined();
+    const broken = { ...compare(RECEIVED, [none, none]), years: [2020, 2021] };
+    expect(drawLines(broken, undefined, zh).chart.notes).toEqual([
+      expect.stringContaining('没有画出'),
+    ]);
+  });
+});
+
+/** A report of 2021 with outcomes, the others 0. */
+function reportOf(counts: Readonly<Record<string, number>>): AgencyYear {
+  const figures = rowsOf('applications', '2021').map(({ id }): [string, Cell] => [
+    `${id}.total`,
+    { state: 'number', value: counts[id.split('.')[1] ?? ''] ?? 0 },
+  ]);
+  return {
+    year: 2021,
+    templates: { proactive: '2021', applications: '2021' },
+    capture: 'document',
+    figures: Object.fromEntries(figures),
+  };
+}

@@ -12,7 +12,9 @@ export function notesOverYears(comparison: Comparison, words: Words): string[] {
     years.some(({ value }) => value.state === 'number' && value.small),
   );
   return [
-    ...(breaksIn(comparison).length > 0 ? [words.t('compare.break')] : []),
+    ...(breaksIn(comparison).length > 0 && drawnValues(comparison).length > 0
+      ? [words.t('compare.break')]
+      : []),
     ...(hasSmall ? [words.t('compare.smallNote')] : []),
     ...(isAllZero(comparison) ? [words.t('compare.zeros')] : []),
     ...missingNotes(agencies, words),

@@ -70,16 +70,15 @@ function notesOf(
   isEmpty: boolean,
   words: Words,
 ): string[] {
-  const absent = rows.flatMap(({ agency, state }) =>
-    state === undefined
-      ? []
-      : [{ ...agency, years: [{ year, form: undefined, value: { state } }] }],
-  );
+  const gaps = rows.map(({ agency, state }) => ({
+    ...agency,
+    years: state === undefined ? [] : [{ year, form: undefined, value: { state } }],
+  }));
   const others = rows.filter(({ state, sum }) => state === undefined && (isEmpty || sum === 0));
   const told = others.map((row) =>
     words.t('compare.sentence', { name: row.agency.name, list: formatRow(row, false, words) }),
   );
-  return [...missingNotes(absent, words), ...told];
+  return [...missingNotes(gaps, words), ...told];
 }
 
 /** Said where one bar is so long that the others are slivers. */
