@@ -17,6 +17,9 @@ export function drawExploreDistribution(input: ExploreInput, own: number): Drawn
   const axis = state.scale ?? usualAxis(measure);
   const frame = { layout, words, looks: looksOf(rows, state, own) };
   const placed = placeDistribution(series, rows.x, axis, frame);
+  if (placed.cloud.count === 0) {
+    return { ...view.empty(words.t('explore.empty.log', { count: series.count })), pages: 1 };
+  }
   const params = {
     measure: measure[words.locale],
     count: series.count,
@@ -27,7 +30,7 @@ export function drawExploreDistribution(input: ExploreInput, own: number): Drawn
   const summary = words.t('explore.distribution.summary', params);
   const chart = {
     ...view.chart,
-    title: words.t('explore.distribution.title', params),
+    title: words.t(`explore.distribution.title${series.count === 1 ? '.one' : ''}`, params),
     summary,
     notes: [...tellLeftOut(series.count - placed.cloud.count, words), ...view.chart.notes],
     svg: { wide: drawCloud(placed, layout, summary), narrow: '' },

@@ -69,7 +69,8 @@ function placeHead(
   { layout, words }: CloudFrame,
 ): { readonly height: number; readonly marks: readonly Mark[] } {
   const { size } = layout;
-  const text = words.t('explore.distribution.lane', {
+  const key = lane.zeros > 0 ? 'explore.distribution.lane.zeros' : 'explore.distribution.lane';
+  const text = words.t(key, {
     kind: words.t(`chart.kind.${lane.kind}`),
     count: lane.rows.length,
     median: formatShown(lane.median, measure, words),

@@ -18,6 +18,9 @@ export function drawExploreScatter(input: ExploreInput, own: number): DrawnView 
     { values: y, kind: state.yscale ?? usualAxis(y.measure) },
     { layout, words, looks: looksOf(rows, state, own) },
   );
+  if (placed.cloud.count === 0) {
+    return { ...view.empty(words.t('explore.empty.log', { count: drawn.length })), pages: 1 };
+  }
   const params = {
     x: x.measure[words.locale],
     y: y.measure[words.locale],
