@@ -73,7 +73,7 @@ describe('the title of a comparison says what is seen, with its unit', () => {
       compare(REFUSALS, [share(0.5, 4)], [share(0.2, 5)]),
       '2021 年不予公开占比：分母都不足 30，不排名',
     ],
-    [compare(REFUSALS, [none], [none]), '2021 年不予公开占比'],
+    [compare(REFUSALS, [none], [none]), '2021 年不予公开占比：没有数字可画'],
     [compare(REFUSALS, [share(0.5, 4)], [share(0.2, 50)]), '乙镇 2021 年不予公开占比 20%'],
   ])('bars %#', (comparison, title) => {
     expect(drawBars(comparison, undefined, zh).chart.title).toBe(title);

@@ -45,12 +45,12 @@ export function titleOfYear(comparison: Comparison, at: number, words: Words): s
   return words.t(key, { year, measure, value, name });
 }
 
-/** Where nothing can be ranked: that it is too small for it, if there is anything. */
+/** Where nothing can be ranked: that it is too small for it, or not there. */
 function titleOfSmall({ agencies }: Comparison, measure: string, words: Words): string {
   const hasNumbers = agencies.some(({ years }) =>
     years.some(({ value }) => value.state === 'number'),
   );
-  return hasNumbers ? words.t('compare.title.small', { measure }) : measure;
+  return words.t(hasNumbers ? 'compare.title.small' : 'compare.title.empty', { measure });
 }
 
 function titleOfOne({ name, years }: ComparedAgency, { shown }: Comparison, words: Words): string {

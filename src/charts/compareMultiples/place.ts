@@ -74,7 +74,7 @@ function placeRow(
   frame: PanelFrame,
 ): Block {
   const { width, layout } = frame;
-  const titles = agencies.map(({ name }) => wrapName(name, width / 1.1, layout.size));
+  const titles = agencies.map(({ name }) => wrapName(name, width / 1.12, layout.size));
   const titleHeight = Math.max(...titles.map((lines) => lines.length)) * lineStep(layout);
   const plotTop = top + titleHeight + layout.size;
   const marks = agencies.flatMap((agency, column): Mark[] => {

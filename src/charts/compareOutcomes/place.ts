@@ -66,7 +66,7 @@ function placeRow(row: AgencyOutcomes, top: number, frame: OutcomesFrame): Block
   const { layout, words, relative } = frame;
   const { size, width, bar } = layout;
   const step = lineStep(layout);
-  const names = wrapName(row.agency.name, width / 1.1, size);
+  const names = wrapName(row.agency.name, width / 1.12, size);
   const said = wrapEvenly(formatRow(row, relative, words), width, size);
   const lines = [...names, ...said];
   const texts = lines.map(
