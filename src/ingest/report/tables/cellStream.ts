@@ -1,10 +1,12 @@
-import type { Block, SourceDocument } from '../../read/sourceDocument.ts';
+import type { Block, GridCell, SourceDocument } from '../../read/sourceDocument.ts';
 
 /** A document whose tables are taken apart into rows, with the way back. */
 export interface CellStream {
   readonly document: SourceDocument;
   /** The index of the block that each block of the stream comes from. */
   readonly origins: readonly number[];
+  /** The grid's row that each block of the stream is; undefined for a line. */
+  readonly rows: readonly (readonly GridCell[] | undefined)[];
 }
 
 /**
@@ -14,19 +16,21 @@ export interface CellStream {
  */
 export function layCellStream(document: SourceDocument): CellStream {
   const origins: number[] = [];
+  const rows: (readonly GridCell[] | undefined)[] = [];
   const blocks = document.blocks.flatMap((block, origin): Block[] => {
-    const pieces = block.kind === 'line' ? [block] : takeApart(block);
-    for (const _ of pieces) origins.push(origin);
-    return pieces;
+    const taken = block.kind === 'line' ? [undefined] : block.grid.rows.filter(hasCells);
+    for (const row of taken) {
+      origins.push(origin);
+      rows.push(row);
+    }
+    return taken.map((row) => (row ? toTable(row) : block));
   });
-  return { document: { ...document, blocks }, origins };
+  return { document: { ...document, blocks }, origins, rows };
 }
 
-function takeApart({ grid }: Extract<Block, { kind: 'table' }>): Block[] {
-  return grid.rows
-    .filter((row) => row.length > 0)
-    .map((row) => ({
-      kind: 'table',
-      grid: { rows: [row.map((cell) => ({ ...cell, columnSpan: 1, rowSpan: 1 }))] },
-    }));
-}
+const hasCells = (row: readonly GridCell[]): boolean => row.length > 0;
+
+const toTable = (row: readonly GridCell[]): Block => ({
+  kind: 'table',
+  grid: { rows: [row.map((cell) => ({ ...cell, columnSpan: 1, rowSpan: 1 }))] },
+});

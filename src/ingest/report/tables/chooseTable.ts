@@ -1,7 +1,7 @@
-import type { TableKey } from '../../../model/parts.ts';
+import { PART_KEYS, TABLE_KEYS, type TableKey } from '../../../model/parts.ts';
 import { findLabelRuns, type LabelRun } from './findTableSpans.ts';
 import { rankOf } from './rowRank.ts';
-import { type TableLabel, tableOf } from './tableLabels.ts';
+import { type LabelKey, type TableLabel, tableOf } from './tableLabels.ts';
 
 /** The labels of the table that was chosen, as indexes into the document's labels. */
 export interface ChosenTable {
@@ -15,8 +15,8 @@ const FEWEST_ROWS_WITHOUT_EVIDENCE = 3;
 
 /**
  * The first run of labels that is the table, or nearly as complete as the most complete one, with
- * the runs that carry it on after a page break. Undefined where the document does not have the
- * table.
+ * the runs that carry it on after a page break; a copy that stands before the table's own heading
+ * is passed over. Undefined where the document does not have the table.
  */
 export function chooseTable(
   text: string,
@@ -25,13 +25,14 @@ export function chooseTable(
 ): ChosenTable | undefined {
   const runs = findLabelRuns(text, labels, table).filter((run) => isTable(run, table));
   const most = Math.max(0, ...runs.map(sizeOf));
-  const index = runs.findIndex((run) => sizeOf(run) * 2 >= most);
-  const first = runs[index];
-  if (!first) return undefined;
+  const copies = runs.filter((run) => sizeOf(run) * 2 >= most);
+  const [early] = copies;
+  if (!early) return undefined;
+  const first = copies.find((run) => isInsteadOf(labels, early, run, table)) ?? early;
   let { to } = first;
   const rows = [...first.rows];
-  let repeated: TableLabel | undefined;
-  for (const run of runs.slice(index + 1)) {
+  let repeated = first === early ? undefined : labels[early.from];
+  for (const run of runs.slice(runs.indexOf(first) + 1)) {
     if (continues(rows, run) && !hasForeign(labels, to, run.from, table)) {
       to = run.to;
       rows.push(...run.rows);
@@ -39,6 +40,33 @@ export function chooseTable(
   }
   return { from: first.from, to, repeated };
 }
+
+/**
+ * Whether a later copy of the table is the report's own: it has the table's heading, and the early
+ * one stands where no table belongs (last year's figures in part 一). Between two reports in one
+ * document stand tables or headings of later parts.
+ */
+function isInsteadOf(
+  labels: readonly TableLabel[],
+  early: LabelRun,
+  late: LabelRun,
+  table: TableKey,
+): boolean {
+  const ownHeading = ({ key }: TableLabel) => key.kind === 'heading' && key.part === table;
+  const lastHeading = (run: LabelRun) =>
+    labels.slice(0, run.from).findLast(({ key }) => key.kind === 'heading');
+  const [before, heading] = [lastHeading(early), lastHeading(late)];
+  if (before && ownHeading(before)) return false;
+  if (!heading || !ownHeading(heading)) return false;
+  const rank = PART_KEYS.indexOf(table);
+  const isLater = ({ key }: TableLabel) => PART_KEYS.indexOf(partOf(key) ?? table) > rank;
+  if (labels.slice(early.to, late.from).some(isLater)) return false;
+  const tableBefore = labels.slice(0, early.from).findLast(({ key }) => tableOf(key));
+  const isInPlace = tableBefore && tableOf(tableBefore.key) === TABLE_KEYS[rank - 2];
+  return !isInPlace;
+}
+
+const partOf = (key: LabelKey) => (key.kind === 'heading' ? key.part : tableOf(key));
 
 function isTable(run: LabelRun, table: TableKey): boolean {
   if (table === 'proceedings') return run.evidence > 0;

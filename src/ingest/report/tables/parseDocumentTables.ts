@@ -3,7 +3,7 @@ import type { Result } from '../../../model/report.ts';
 import type { SourceDocument } from '../../read/sourceDocument.ts';
 import { layCellStream } from './cellStream.ts';
 import { compareWitnesses } from './compareWitnesses.ts';
-import { type GridReading, parseGridTables } from './parseGridTables.ts';
+import { type GridReading, parseGridTables, type RowFilter } from './parseGridTables.ts';
 import { parseTables, type TablesReading } from './parseTables.ts';
 import { nameRule } from './readingRule.ts';
 import type { TableReading } from './tableReading.ts';
@@ -19,24 +19,37 @@ export function parseDocumentTables(document: SourceDocument): Result<TablesRead
     const read = parseTables(document);
     return document.format === 'pdf' ? { ...read, value: mapTables(read.value, byPosition) } : read;
   }
-  const anchored = parseStream(document);
-  const confirmed = compareWitnesses(anchored, parseGridTables(document.blocks));
+  const { anchored, isWithin } = parseStream(document);
+  const confirmed = compareWitnesses(anchored, parseGridTables(document.blocks, isWithin));
   if (!witness) return confirmed;
   const second = parseTables({ ...document, blocks: witness });
   const placed = { ...second, value: mapTables(second.value, byPosition) };
   return adoptTables(compareWitnesses(confirmed, figuresOf(placed.value)), placed);
 }
 
-/** Tables by the labels in the stream of cells, with the ranges of the document's own blocks. */
-function parseStream(document: SourceDocument): Result<TablesReading> {
-  const { document: stream, origins } = layCellStream(document);
+/** Rows after a table's last one that was found: its figures may stand below an empty row. */
+const ROWS_AFTER = 3;
+
+/**
+ * Tables by the labels in the stream of cells, with the ranges of the document's own blocks, and
+ * which rows of grids they are.
+ */
+function parseStream(document: SourceDocument) {
+  const { document: stream, origins, rows } = layCellStream(document);
   const { value, diagnostics } = parseTables(stream);
   const inStream = (table: TableReading): TableReading => {
     const from = origins[table.from] ?? 0;
     const to = (origins[table.to - 1] ?? from) + 1;
     return { ...table, figures: nameRule(table.figures, 'cell-stream'), from, to };
   };
-  return { value: mapTables(value, inStream), diagnostics };
+  const own = new Map(
+    TABLE_KEYS.map((key) => {
+      const { from, to } = value[key] ?? { from: 0, to: 0 };
+      return [key, new Set(rows.slice(from, to + ROWS_AFTER))];
+    }),
+  );
+  const isWithin: RowFilter = (table, row) => own.get(table)?.has(row) === true;
+  return { anchored: { value: mapTables(value, inStream), diagnostics }, isWithin };
 }
 
 const byPosition = (table: TableReading): TableReading => ({

@@ -1,5 +1,6 @@
 import { FORM_ROWS } from '../../../model/figures.ts';
 import type { FormRow } from '../../../model/formRow.ts';
+import type { TableKey } from '../../../model/parts.ts';
 import type { FigureReading } from '../../../model/report.ts';
 import { expandSpans, type FullCell } from '../../grid/expandSpans.ts';
 import { readNumber } from '../../grid/readNumber.ts';
@@ -10,14 +11,21 @@ import type { LabelKey } from './tableLabels.ts';
 /** What a grid itself says of figures, by id; one that no row and column name is absent. */
 export type GridReading = ReadonlyMap<string, FigureReading>;
 
+/** Whether figures of a table are looked for in a row of a grid. */
+export type RowFilter = (table: TableKey, row: readonly GridCell[]) => boolean;
+
 /**
  * Reads figures from tables that their format marks as such: a cell is a figure where its row's
- * label and its column's header name one. The first of two cells for one figure counts.
+ * label and its column's header name one. The first of two cells for one figure counts, among the
+ * rows that `isWithin` allows: a document can have the tables of another year or body as well.
  */
-export function parseGridTables(blocks: readonly Block[]): GridReading {
+export function parseGridTables(
+  blocks: readonly Block[],
+  isWithin: RowFilter = () => true,
+): GridReading {
   const figures = new Map<string, FigureReading>();
   for (const block of blocks) {
-    if (block.kind === 'table') readGrid(block.grid, figures);
+    if (block.kind === 'table') readGrid(block.grid, figures, isWithin);
   }
   return figures;
 }
@@ -29,11 +37,11 @@ interface ColumnHead {
   readonly column?: CellLabel;
 }
 
-function readGrid(grid: TableGrid, figures: Map<string, FigureReading>): void {
+function readGrid(grid: TableGrid, figures: Map<string, FigureReading>, isWithin: RowFilter): void {
   const heads: ColumnHead[] = [];
   let inHeader = true;
   let lastRow = '';
-  for (const row of expandSpans(grid)) {
+  for (const [at, row] of expandSpans(grid).entries()) {
     const cells = distinct(row);
     const labels = new Map(cells.map(({ cell }) => [cell, labelsOfCell(cell.text)]));
     const name = findRowName(cells, labels, lastRow);
@@ -44,7 +52,8 @@ function readGrid(grid: TableGrid, figures: Map<string, FigureReading>): void {
     else {
       lastRow = name?.row ?? lastRow;
       if (!fillsWidth(row, heads.length)) continue;
-      readRow(cells.slice(name ? name.at + 1 : 0), name?.row, heads, figures);
+      const accepts = (table: TableKey) => isWithin(table, grid.rows[at] ?? []);
+      readRow(cells.slice(name ? name.at + 1 : 0), name?.row, heads, { figures, accepts });
     }
   }
 }
@@ -129,6 +138,12 @@ function addHeads(heads: ColumnHead[], row: readonly FullCell[], labels: Labels)
   });
 }
 
+/** Where figures are put, and of which tables a row may have some. */
+interface Readings {
+  readonly figures: Map<string, FigureReading>;
+  readonly accepts: (table: TableKey) => boolean;
+}
+
 /** A cell that one row and one column name. */
 interface NamedCell {
   readonly row: string;
@@ -146,13 +161,14 @@ function readRow(
   cells: readonly PlacedCell[],
   name: string | undefined,
   heads: readonly ColumnHead[],
-  figures: Map<string, FigureReading>,
+  { figures, accepts }: Readings,
 ): void {
   const named = cells.flatMap((placed) => nameCell(placed, name, heads));
   for (const row of new Set(named.map((cell) => cell.row))) {
     const members = named.filter((cell) => cell.row === row);
     const columns = members.map(({ column }) => column).join();
-    if (!FORM_ROWS.some((form) => form.id === row && idsOf(form) === columns)) continue;
+    const form = FORM_ROWS.find(({ id, ...each }) => id === row && idsOf(each) === columns);
+    if (!form || !accepts(form.table)) continue;
     for (const { column, header, cell } of members) {
       const figure = `${row}.${column}`;
       if (figures.has(figure)) continue;
@@ -168,7 +184,7 @@ function readRow(
   }
 }
 
-const idsOf = (form: FormRow): string => form.columns.map(({ id }) => id).join();
+const idsOf = (form: Pick<FormRow, 'columns'>): string => form.columns.map(({ id }) => id).join();
 
 /** What names a cell; nothing where the columns it covers disagree. */
 function nameCell(
