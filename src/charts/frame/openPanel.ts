@@ -26,6 +26,7 @@ export function openPanel(
   panel.append(said(hint), ...texts.flatMap((each) => textRow(each, frame.words)));
   button.setAttribute('aria-expanded', 'true');
   frame.find('.chart-links').append(panel);
+  for (const field of panel.querySelectorAll('textarea')) showWhole(field);
   panel.querySelector('textarea')?.select();
   panel.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
@@ -43,17 +44,11 @@ function said(text: string): HTMLElement {
   return element;
 }
 
-const LONGEST_FIELD = 6;
-const CHARACTERS_A_LINE = 60;
-
 function textRow({ label, text }: PanelText, words: DOMStringMap): HTMLElement[] {
   const field = document.createElement('textarea');
   field.readOnly = true;
   field.value = text;
-  const lines = text
-    .split('\n')
-    .reduce((sum, line) => sum + Math.ceil((line.length + 1) / CHARACTERS_A_LINE), 0);
-  field.rows = Math.min(LONGEST_FIELD, lines);
+  field.rows = 1;
   field.setAttribute('aria-label', label ?? words.copy ?? '');
   field.addEventListener('focus', () => field.select());
   const button = document.createElement('button');
@@ -63,6 +58,11 @@ function textRow({ label, text }: PanelText, words: DOMStringMap): HTMLElement[]
   const name = document.createElement('b');
   name.textContent = label ?? '';
   return [...(label === undefined ? [] : [name]), field, button];
+}
+
+/** As high as its text, which is longer on a phone; its border is beside its content. */
+function showWhole(field: HTMLTextAreaElement): void {
+  field.style.height = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
 }
 
 async function copy(
