@@ -47,9 +47,22 @@ function damageOf(text: string, damaged: number) {
 function toLines(text: string): Block[] {
   return splitLines(text).map((line, index) => ({
     kind: 'line',
-    text: line,
+    text: withoutMarks(line),
     place: { in: 'text', line: index + 1, column: 1 },
   }));
+}
+
+/** Markdown's marks of a heading, and of a line that is emphasised as a whole (CommonMark 4.2, 6.2). */
+const HEADING = /^( {0,3}#{1,6})[ \t\u3000]+\S/;
+const EMPHASISED = /^(\s*)(\*\*|__)(?!\s)((?:(?!\2).)+)\2(\s*)$/;
+
+/** The marks become spaces, so that every place in the line stays the same place. */
+function withoutMarks(line: string): string {
+  const marks = line.includes('#') ? HEADING.exec(line)?.[1]?.length : undefined;
+  const text =
+    marks === undefined ? line : ' '.repeat(marks) + line.slice(marks).replace(/#+\s*$/, '');
+  if (!text.includes('**') && !text.includes('__')) return text;
+  return text.replace(EMPHASISED, '$1  $3  $4');
 }
 
 /** Lines as an editor counts them. A lone carriage return within lines is white space. */
