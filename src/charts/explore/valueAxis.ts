@@ -8,6 +8,7 @@ export interface ValueAxis {
   readonly measure: Measure;
   /** NaN for what the axis cannot show: on a log axis everything up to 0. */
   readonly place: (value: number) => number;
+  /** Beyond the axis, its end. */
   readonly valueAt: (pixel: number) => number;
   readonly ticks: readonly number[];
 }
@@ -57,7 +58,7 @@ type Range = readonly [number, number];
 
 function linearAxis({ least, most }: Extent, range: Range): Placing {
   const scale = scaleLinear([least, Math.max(most, least + 1)], range).nice();
-  return { place: scale, valueAt: scale.invert, ticks: scale.ticks(5) };
+  return { place: scale, valueAt: scale.copy().clamp(true).invert, ticks: scale.ticks(5) };
 }
 
 function logAxis({ most, leastPositive }: Extent, range: Range): Placing {
@@ -65,7 +66,7 @@ function logAxis({ most, leastPositive }: Extent, range: Range): Placing {
   const scale = scaleLog([low, most > low ? most : low * 10], range).nice();
   return {
     place: (value) => (value > 0 ? scale(value) : Number.NaN),
-    valueAt: scale.invert,
+    valueAt: scale.copy().clamp(true).invert,
     ticks: scale.ticks(5).filter(isPowerOfTen),
   };
 }
@@ -73,7 +74,7 @@ function logAxis({ most, leastPositive }: Extent, range: Range): Placing {
 function symlogAxis({ least, most }: Extent, range: Range): Placing {
   const scale = scaleSymlog([least, Math.max(most, 1)], range).constant(1);
   const ticks = symlogTicks(least, most);
-  return { place: scale, valueAt: scale.invert, ticks };
+  return { place: scale, valueAt: scale.copy().clamp(true).invert, ticks };
 }
 
 /** 0 and powers of ten; between them 2 and 5 where there are few. */

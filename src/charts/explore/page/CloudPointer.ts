@@ -1,7 +1,7 @@
 import type { PlacedCloud } from '../cloud.ts';
 import { countUnder } from '../countUnder.ts';
 import type { Picked } from '../exploreState.ts';
-import { roundTo } from '../formatShown.ts';
+import { pickBetween } from '../pickBetween.ts';
 
 /** What the pointer and the keys do on a cloud of dots. */
 export interface CloudEvents {
@@ -70,6 +70,11 @@ export class CloudPointer {
     this.picture.classList.toggle('explore-brushed', placed !== undefined);
   }
 
+  /** Tells of the dot of a row, as if it were pointed at. */
+  tellOf(row: number): void {
+    this.point(this.placed?.cloud.rows.indexOf(row) ?? -1);
+  }
+
   private onMove(event: PointerEvent): void {
     if (!this.placed) return;
     if (this.start) this.drawBrush(event);
@@ -88,7 +93,7 @@ export class CloudPointer {
     if (!placed || !start) return;
     const end = this.toPicture(event);
     if (Math.hypot(end.x - start.x, end.y - start.y) >= LEAST_DRAG) {
-      this.events.pick(pickedBetween(placed, start, end));
+      this.events.pick(pickBetween(placed, start, end));
       return;
     }
     const dot = this.nearest(event);
@@ -183,28 +188,6 @@ export class CloudPointer {
     this.tip.style.left = `${Math.max(0, left)}px`;
     this.tip.style.top = `${above < 0 ? y + 12 : above}px`;
   }
-}
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The ends of a dragged stretch as values; of three digits, which is as exact as a hand is. */
-function pickedBetween({ x, y }: PlacedCloud, a: Place, b: Place): Picked {
-  const [from, to] = [x.valueAt(Math.min(a.x, b.x)), x.valueAt(Math.max(a.x, b.x))].map(
-    threeDigits,
-  );
-  if (!y || from === undefined || to === undefined) return { from: from ?? 0, to: to ?? 0 };
-  const [yfrom = 0, yto = 0] = [y.valueAt(Math.max(a.y, b.y)), y.valueAt(Math.min(a.y, b.y))].map(
-    threeDigits,
-  );
-  return { from, to, yfrom, yto };
-}
-
-function threeDigits(value: number): number {
-  const digits = 2 - Math.floor(Math.log10(Math.max(Math.abs(value), 0.001)));
-  return roundTo(value, Math.max(0, Math.min(digits, 4)));
 }
 
 function nearestDot({ count, x, y }: PlacedCloud['cloud'], atX: number, atY: number, near: number) {

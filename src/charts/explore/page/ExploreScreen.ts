@@ -47,6 +47,8 @@ export class ExploreScreen {
   private input: ExploreInput | undefined;
   private table: ViewTable | undefined;
   private nameTimer = 0;
+  /** An agency whose dot was clicked or touched: it is told of once it is seen marked. */
+  private chosen: string | undefined;
   /** Which picture there is room for; kept, for asking the browser makes it lay out the page. */
   layout: Layout;
 
@@ -63,7 +65,10 @@ export class ExploreScreen {
       tell: (row, others) => (this.input ? tellDot(this.input, row, others) : ''),
       look: (row, again) => this.nameSoon(row, again),
       pick: events.pick,
-      choose: (row) => events.mark(this.codeOf(row)),
+      choose: (row) => {
+        this.chosen = this.codeOf(row);
+        events.mark(this.chosen);
+      },
     });
     this.pager = new Pager(partOf(page, '.explore-pager', HTMLElement), words, events.turn);
     this.picks = new PickPanel(partOf(page, '.explore-pick', HTMLElement), options);
@@ -81,6 +86,10 @@ export class ExploreScreen {
     this.input = input;
     this.table = undefined;
     const drawn = this.draw(input);
+    if (this.chosen !== undefined && this.chosen === input.state.agency) {
+      this.pointer.tellOf(input.rows.agencies.indexOf(ownPlace(input)));
+    }
+    this.chosen = undefined;
     this.page.dataset.state = 'shown';
     requestAnimationFrame(() =>
       setTimeout(async () => {

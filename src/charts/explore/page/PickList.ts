@@ -93,7 +93,8 @@ export class PickList {
     const count = Number(this.element.dataset.count);
     const status = this.element.querySelector('.explore-chosen');
     if (status) {
-      const key = count > boxes.length ? 'explore.pick.countMore' : 'explore.pick.count';
+      const more = count > boxes.length ? 'explore.pick.countMore' : 'explore.pick.count';
+      const key = count === 0 ? 'explore.pick.none' : more;
       status.textContent = words.t(key, { count, shown: boxes.length, most: MOST_COMPARED });
     }
     const link = this.element.querySelector<HTMLAnchorElement>('.explore-compare');
