@@ -1,3 +1,5 @@
+import { decodeText } from './decodeText.ts';
+import { findDelimiter } from './findDelimiter.ts';
 import { openZip } from './openZip.ts';
 import { Refusal } from './refusal.ts';
 
@@ -74,10 +76,8 @@ const OFFICE_XML = /<\?mso-application|<w:wordDocument|<pkg:package/;
 
 function textKind(buffer: Buffer): Kind {
   // Zero bytes go, so that markup in UTF-16 is seen as well; the encoding is not known yet.
-  const start = buffer
-    .subarray(0, 16 * HEAD)
-    .toString('latin1')
-    .replaceAll('\0', '');
+  const sample = buffer.subarray(0, 16 * HEAD);
+  const start = sample.toString('latin1').replaceAll('\0', '');
   const text = start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
   if (OFFICE_XML.test(text)) {
     throw new Refusal('file-unreadable', 'Word XML in one file', 'the same saved as docx');
@@ -85,29 +85,7 @@ function textKind(buffer: Buffer): Kind {
   const markup = text.replace(/^\s*<\?xml[^>]*>/, '');
   if (HTML_START.test(markup)) return 'html';
   if (HTML_INSIDE.test(markup) && markup.includes('</')) return 'html';
-  return isCsv(text) ? 'csv' : 'text';
-}
-
-const FEWEST_ROWS = 5;
-/** Six cells of plain numbers or of nothing, side by side: no prose and no large number has them. */
-const ROW_OF_NUMBERS = /(?:^|,)["=]{0,4}[\d.]*"{0,3}(?:,["=]{0,4}[\d.]*"{0,3}){5}(?:,|$)/;
-
-/** Commas in most lines, or rows of numbers, as no prose and no other layout has. */
-function isCsv(text: string): boolean {
-  if (!text.includes(',')) return false;
-  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
-  const first = lines.slice(0, 60);
-  const separated = first.filter((line) => holdsCommas(line, 2));
-  if (lines.length >= 3 && separated.length >= first.length * 0.6) return true;
-  const rows = lines.filter((line) => holdsCommas(line, 5) && ROW_OF_NUMBERS.test(line));
-  return rows.length >= FEWEST_ROWS;
-}
-
-function holdsCommas(line: string, fewest: number): boolean {
-  let at = -1;
-  for (let count = 0; count < fewest; count += 1) {
-    at = line.indexOf(',', at + 1);
-    if (at < 0) return false;
-  }
-  return true;
+  // In UTF-16 the bytes of a comma and of a line's end stand within Chinese characters too.
+  const decoded = start.length < sample.length ? decodeText(sample)?.text : undefined;
+  return findDelimiter(decoded ?? text) ? 'csv' : 'text';
 }

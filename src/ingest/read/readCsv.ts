@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { decodeMarkup } from './decodeMarkup.ts';
+import { findDelimiter } from './findDelimiter.ts';
 import { LIMITS } from './limits.ts';
 import { refusedDocument, requireAtMost } from './refusal.ts';
 import { sheetBlocks } from './sheetBlocks.ts';
@@ -8,7 +9,7 @@ import type { SourceDocument } from './sourceDocument.ts';
 const FORMAT = 'csv';
 
 /**
- * Reads comma-separated text as one sheet named `csv`, quoted cells with their line breaks. What
+ * Reads text separated by commas, semicolons or tabs as one sheet named `csv`, quoted cells with their line breaks. What
  * cannot be read within the limits yields no blocks and the reason.
  */
 export function readCsv(bytes: Uint8Array): SourceDocument {
@@ -16,7 +17,8 @@ export function readCsv(bytes: Uint8Array): SourceDocument {
     requireAtMost('bytes', bytes.length, LIMITS.fileBytes.csv);
     const { text, encoding, diagnostics } = decodeMarkup(bytes);
     const plain = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
-    const { data } = Papa.parse<string[]>(plain, { delimiter: ',', newline: '\n' });
+    const delimiter = findDelimiter(plain) ?? ',';
+    const { data } = Papa.parse<string[]>(plain, { delimiter, newline: '\n' });
     const rows = data.map((row) => row.map(withoutFormula));
     const blocks = sheetBlocks(FORMAT, rows.map(withoutDamage(rows)), []);
     return { format: FORMAT, encoding, blocks, diagnostics };

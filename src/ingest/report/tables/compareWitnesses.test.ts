@@ -48,6 +48,20 @@ describe('compareWitnesses', () => {
     expect(compare(first, second)).toEqual({ shown: [1, 2, 'unreadable', 0, 3], codes: [] });
   });
 
+  test('takes what the other makes of a row that could not be taken apart', () => {
+    const place = { in: 'table', table: 1, row: 1, cell: 1 } as const;
+    const unplaced = row('', '', '', '', '').map(({ figure }) => ({
+      figure,
+      state: 'unreadable' as const,
+      raw: '5',
+      place,
+    }));
+    expect(compare(unplaced, row('', '', '5', '', ''))).toEqual({
+      shown: ['blank', 'blank', 5, 'blank', 'blank'],
+      codes: [],
+    });
+  });
+
   test('takes the reading with which the sums hold, and says so', () => {
     expect(compare(row('1', '2', '0', '0', '4'), row('2', '2', '0', '0', '4'))).toEqual({
       shown: [2, 2, 0, 0, 4],

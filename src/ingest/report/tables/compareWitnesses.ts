@@ -47,7 +47,7 @@ function compareTable(table: TableReading, second: GridReading): Result<TableRea
   const figures = table.figures.map((first) => {
     const other = second.get(first.figure);
     if (!other || !hasReading(other) || isSame(first, other)) return first;
-    if (!hasReading(first)) return other;
+    if (!hasReading(first) || isOfWholeRow(first, table.figures)) return other;
     if (isMarkBesideNothing(first, other)) return first.state === 'dash' ? first : other;
     conflicts.set(first.figure, { first, second: other });
     return first;
@@ -59,14 +59,25 @@ function compareTable(table: TableReading, second: GridReading): Result<TableRea
   return { value: { ...table, figures: value }, diagnostics };
 }
 
-/**
- * Whether a reading says what one cell holds. A row that could not be taken apart is unreadable as
- * a whole, and its raw text has several words: that says nothing of any one figure.
- */
+/** Whether a reading says what one cell holds. */
 function hasReading({ state, raw }: FigureReading): boolean {
   if (state === 'unreadable') return raw !== '' && !/\s/.test(raw);
   return state === 'number' || state === 'blank' || state === 'dash';
 }
+
+/**
+ * Whether a reading is that of a row that could not be taken apart, with one value or several: all
+ * its figures are unreadable in the same place, which says nothing of any one of them.
+ */
+function isOfWholeRow(one: FigureReading, figures: readonly FigureReading[]): boolean {
+  if (one.state !== 'unreadable') return false;
+  const row = rowOf(one);
+  return figures.some(
+    (other) => other !== one && other.place === one.place && rowOf(other) === row,
+  );
+}
+
+const rowOf = ({ figure }: FigureReading) => figure.slice(0, figure.lastIndexOf('.'));
 
 /** A mark that only one reading saw as such stands there; it is no number in either of them. */
 function isMarkBesideNothing(a: FigureReading, b: FigureReading): boolean {
