@@ -1,10 +1,11 @@
 import type { Chart, Words } from '../chart.ts';
 import { drawBoth } from '../drawBoth.ts';
 import { formatYears } from '../formatFrame.ts';
+import { formatUnit } from '../formatUnit.ts';
 import type { Layout } from '../layout.ts';
 import type { Scene } from '../mark.ts';
 import { type CompareTable, plainTable, sortTable, type TableSort } from './compareTable.ts';
-import { formatFull, formatMeasure, formatUnit } from './formatValue.ts';
+import { formatFull, formatMeasure } from './formatValue.ts';
 import type { ComparedAgency, Comparison } from './series.ts';
 
 /** The name of the page's one chart: its anchor and part of the names of its files. */

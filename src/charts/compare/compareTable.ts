@@ -1,5 +1,6 @@
 import type { ChartTable, Words } from '../chart.ts';
-import { formatPlain, formatState, formatUnit } from './formatValue.ts';
+import { formatUnit } from '../formatUnit.ts';
+import { formatPlain, formatState } from './formatValue.ts';
 import type { ComparedState, ComparedValue, Comparison } from './series.ts';
 
 /** One cell with what it is beside its words: sorting and style go by that. */

@@ -1,5 +1,4 @@
 import type { MeasureUnit } from '../../model/measure.ts';
-import { MEASURE_UNIT_LABELS } from '../../model/measures.ts';
 import type { Words } from '../chart.ts';
 import { measureName } from './measureName.ts';
 import type { ComparedState, ComparedValue, ComparedYear } from './series.ts';
@@ -83,9 +82,4 @@ function shorten(name: string, words: Words): string {
   return name
     .replace(words.t('compare.title.total'), '')
     .replace(words.t('compare.title.thisYear'), '');
-}
-
-/** What the measure counts: `件`, `%`. */
-export function formatUnit({ unit }: Pick<ShownMeasure, 'unit'>, words: Words): string {
-  return MEASURE_UNIT_LABELS[unit][words.locale];
 }

@@ -14,11 +14,11 @@ import {
   nameColumns,
   type TableSort,
 } from '../compare/compareTable.ts';
-import { formatUnit } from '../compare/formatValue.ts';
 import { missingNotes } from '../compare/missingNotes.ts';
 import { rankYear } from '../compare/rank.ts';
 import type { ComparedValue, Comparison } from '../compare/series.ts';
 import { titleOfYear } from '../compare/titleOverYears.ts';
+import { formatUnit } from '../formatUnit.ts';
 import { placeBars } from './place.ts';
 
 /** The agencies in one year, the highest first; `comparison` is of that year alone. */

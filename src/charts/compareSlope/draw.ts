@@ -7,11 +7,12 @@ import {
   tellYears,
 } from '../compare/assembleComparison.ts';
 import { type CompareTable, type TableSort, tabulateYears } from '../compare/compareTable.ts';
-import { formatPlain, formatShortMeasure, formatUnit } from '../compare/formatValue.ts';
+import { formatPlain, formatShortMeasure } from '../compare/formatValue.ts';
 import { missingNotes } from '../compare/missingNotes.ts';
 import { farAboveNote, isAllZero } from '../compare/overYears.ts';
 import { type ComparedAgency, type Comparison, drawnValue } from '../compare/series.ts';
 import { titleOverYears } from '../compare/titleOverYears.ts';
+import { formatUnit } from '../formatUnit.ts';
 import { placeSlope } from './place.ts';
 import { isOneForm, slopesOf } from './series.ts';
 

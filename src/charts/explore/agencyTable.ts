@@ -1,8 +1,9 @@
 import { MEASURE_STATES } from '../../model/measure.ts';
 import type { Words } from '../chart.ts';
+import { formatUnit } from '../formatUnit.ts';
 import type { ExploreInput } from './exploreChart.ts';
 import type { RowValues } from './exploreRows.ts';
-import { formatShown, formatUnit } from './formatShown.ts';
+import { formatShown } from './formatShown.ts';
 import { rankRows } from './rankRows.ts';
 import type { ViewTable } from './viewTable.ts';
 

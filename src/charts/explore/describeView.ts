@@ -1,10 +1,10 @@
 import { SMALL_BELOW } from '../../model/measure.ts';
 import type { Chart, Words } from '../chart.ts';
+import { formatUnit } from '../formatUnit.ts';
 import { tellStates } from './countStates.ts';
 import { describeFilter } from './describeFilter.ts';
 import { type DrawnView, type ExploreInput, NO_TABLE } from './exploreChart.ts';
 import type { RowValues } from './exploreRows.ts';
-import { formatUnit } from './formatShown.ts';
 
 /** The name of the one chart of the page: its anchor, and part of the names of its files. */
 export const EXPLORE_CHART = 'explore';

@@ -1,5 +1,4 @@
 import type { Measure } from '../../model/measure.ts';
-import { MEASURE_UNIT_LABELS } from '../../model/measures.ts';
 import type { Words } from '../chart.ts';
 
 /** A value as the axes show it, in words: `12.3%`, `1,024`, `0.5`. */
@@ -7,11 +6,6 @@ export function formatShown(value: number, { unit }: Pick<Measure, 'unit'>, word
   const rounded = roundTo(value, Math.abs(value) < 0.1 ? 3 : Math.abs(value) < 1000 ? 1 : 0);
   if (unit === 'share') return `${words.number(rounded)}%`;
   return words.number(unit === 'perHundred' || unit === 'perYear' ? rounded : roundTo(value, 4));
-}
-
-/** What a value counts, to stand behind a measure's name; a share says it by its sign. */
-export function formatUnit({ unit }: Pick<Measure, 'unit'>, { locale }: Words): string {
-  return unit === 'share' ? '%' : MEASURE_UNIT_LABELS[unit][locale];
 }
 
 export function roundTo(value: number, digits: number): number {
