@@ -35,7 +35,9 @@ export function alignRows(shapes: readonly RowShape[], options: AlignOptions): A
   });
 }
 
-const filled = (row: RowShape) => row.cells.filter(isFilled);
+/** The cells with values; in most rows that is all of them. */
+const filled = ({ cells }: RowShape): readonly CellToken[] =>
+  cells.every(isFilled) ? cells : cells.filter(isFilled);
 
 /** Which of a row's cells hold something, up to the last that does: what follows parts rows. */
 const patternOf = ({ cells }: RowShape) =>

@@ -1,9 +1,10 @@
-import { KIND, kindAt, trimRange } from './characters.ts';
+import { KIND, kindAt, skipWhite, trimEnd, trimRange } from './characters.ts';
 import type { Stretch, Token } from './tokens.ts';
 import { startTokens, type TokenWriter } from './tokenWriter.ts';
 
 /** `|---|:--:|` under a Markdown header and the borders of drawn tables. */
 const RULE = /^[\s|｜│┃:+=─━┄┅┌┐└┘├┤┬┴┼-]*(?:-{3}|[=─━]{2})[\s|｜│┃:+=─━┄┅┌┐└┘├┤┬┴┼-]*$/;
+const SHORTEST_RULE = 2;
 const LONGEST_RULE = 2000;
 
 /**
@@ -18,7 +19,7 @@ export function cutPipeRows<K>(stretch: Stretch<K>): readonly Token<K>[] {
   const lines = splitLines(text, from, to);
   const isBoxed = beginWithPipe(text, lines);
   for (const line of lines) {
-    if (!isRule(text, line)) writePipeRow(writer, line, isBoxed);
+    if (!isRule(text, line.from, line.to)) writePipeRow(writer, line, isBoxed);
     if (line.isWhole) writer.writeBreak();
   }
   return writer.tokens;
@@ -53,7 +54,8 @@ function beginWithPipe(text: string, lines: readonly Line[]): boolean {
   return rows.filter(({ from }) => kindAt(text, from) === KIND.pipe).length * 2 > rows.length;
 }
 
-function isRule(text: string, { from, to }: Range): boolean {
+function isRule(text: string, from: number, to: number): boolean {
+  if (to - from < SHORTEST_RULE) return false;
   if (kindAt(text, from) === KIND.letter || kindAt(text, from) === KIND.digit) return false;
   return to - from <= LONGEST_RULE && RULE.test(text.slice(from, to));
 }
@@ -83,8 +85,8 @@ export function cutPipeCells<K>(stretch: Stretch<K>): readonly Token<K>[] {
   let start = from;
   for (let at = from; at <= to; at += 1) {
     if (at < to && kindAt(text, at) !== KIND.pipe) continue;
-    const [pieceStart, pieceEnd] = trimRange(text, start, at);
-    if (!isRule(text, { from: pieceStart, to: pieceEnd })) {
+    const pieceStart = skipWhite(text, start, at);
+    if (!isRule(text, pieceStart, trimEnd(text, pieceStart, at))) {
       const wrote = writer.writeRange(start, at);
       if (!wrote && at < to) writer.writeCell(start, at);
     }
@@ -99,5 +101,7 @@ function writeLines(
   to: number,
   writeCell: (from: number, to: number) => void,
 ): void {
-  for (const line of splitLines(text, from, to)) writeCell(line.from, line.to);
+  const newline = text.indexOf('\n', from);
+  if (newline < 0 || newline >= to) writeCell(from, to);
+  else for (const line of splitLines(text, from, to)) writeCell(line.from, line.to);
 }

@@ -11,7 +11,8 @@ export function cutPlain<K>(stretch: Stretch<K>): readonly Token<K>[] {
   const { text, from, to } = stretch;
   const writer = startTokens(stretch, {
     writeText: (start, end, writeCell) => {
-      for (const cell of splitPlain(text, start, end)) writeCell(cell.from, cell.to);
+      if (skipWord(text, start, end) === end) writeCell(start, end);
+      else for (const cell of splitPlain(text, start, end)) writeCell(cell.from, cell.to);
     },
     gapBetween: (start, end) => countEmptyLines(text, start, end),
   });

@@ -16,12 +16,15 @@ export function cutTabs<K>(stretch: Stretch<K>): readonly Token<K>[] {
   for (let at = from; at < to; ) {
     const newline = text.indexOf('\n', at);
     const lineEnd = newline < 0 || newline > to ? to : newline;
-    const cells = findCells(text, at, lineEnd);
-    if (cells === undefined) afterEmptyLine = true;
+    const tabs = countTabs(text, at, lineEnd);
+    if (tabs === undefined) afterEmptyLine = true;
     else {
-      if (cells.length > 1 || (afterEmptyLine && text.charAt(at) === '\t')) writer.writeBreak();
-      writeCells(writer, cells);
-      if (cells.length > 1 && lineEnd < to) writer.writeBreak();
+      const beginsWithTab = text.charAt(at) === '\t';
+      const isOneCell = tabs === 0 || (tabs === 1 && beginsWithTab);
+      if (!isOneCell || (afterEmptyLine && beginsWithTab)) writer.writeBreak();
+      // The tab that begins a line of one cell parts it from nothing.
+      writeCells(writer, isOneCell ? at + tabs : at, lineEnd);
+      if (!isOneCell && lineEnd < to) writer.writeBreak();
       afterEmptyLine = false;
     }
     at = lineEnd + 1;
@@ -29,30 +32,25 @@ export function cutTabs<K>(stretch: Stretch<K>): readonly Token<K>[] {
   return writer.tokens;
 }
 
-type Range = readonly [from: number, to: number];
-
-/**
- * The ranges between a line's tabs; undefined for a line with nothing in it, not even a tab. The
- * tab that begins a line of one cell parts it from nothing.
- */
-function findCells(text: string, from: number, to: number): readonly Range[] | undefined {
-  const cells: Range[] = [];
-  let start = from;
+/** How many tabs a line has; undefined for a line with nothing in it, not even a tab. */
+function countTabs(text: string, from: number, to: number): number | undefined {
+  let tabs = 0;
   let isEmpty = true;
-  for (let at = start; at < to; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const kind = kindAt(text, at);
+    if (kind === KIND.tab) tabs += 1;
     if (kind !== KIND.white) isEmpty = false;
-    if (kind !== KIND.tab) continue;
-    cells.push([start, at]);
-    start = at + 1;
   }
-  if (isEmpty) return undefined;
-  const isAlone = cells.length === 1 && cells[0]?.[1] === from;
-  return isAlone ? [[start, to]] : [...cells, [start, to]];
+  return isEmpty ? undefined : tabs;
 }
 
-function writeCells<K>(writer: TokenWriter<K>, cells: readonly Range[]): void {
-  for (const [from, to] of cells) {
-    if (!writer.writeRange(from, to)) writer.writeCell(from, to);
+/** Writes what stands between the tabs of a line. */
+function writeCells<K>(writer: TokenWriter<K>, from: number, to: number): void {
+  const { text } = writer.stretch;
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && kindAt(text, at) !== KIND.tab) continue;
+    if (!writer.writeRange(start, at)) writer.writeCell(start, at);
+    start = at + 1;
   }
 }

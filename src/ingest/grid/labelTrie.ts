@@ -70,8 +70,9 @@ export function matchLabel<K>(
   const from = skipNumbering(text, at);
   const found = walk(trie, text, from, MOST_GLUED);
   if (!found) return undefined;
-  const { end, inner } = skipExplanations(text, found.textEnd);
-  return { ...found, ...(inner && { inner }), start: at, end };
+  const { key, textEnd } = found;
+  const { end, inner = found.inner } = skipExplanations(text, textEnd);
+  return inner ? { key, start: at, textEnd, end, inner } : { key, start: at, textEnd, end };
 }
 
 type Found<K> = Pick<LabelHit<K>, 'key' | 'textEnd' | 'inner'>;
@@ -91,7 +92,7 @@ function walk<K>(
     if (!node) break;
     at += 1;
     if (node.key !== undefined && endsLabel(trie, text, at, glued)) {
-      best = { key: node.key, textEnd: at, ...(inner && { inner }) };
+      best = inner ? { key: node.key, textEnd: at, inner } : { key: node.key, textEnd: at };
     }
     if (node.next.size === 0) break;
     if (kindAt(text, at) === KIND.letter) continue;
@@ -158,7 +159,9 @@ function skipExplanations(text: string, from: number): Pick<LabelHit<never>, 'en
   for (;;) {
     const open = skipSpaces(text, end);
     const after = skipBracket(text, open);
-    if (after === open) return findBrokenExplanation(text, open) ?? { end };
+    if (after === open) {
+      return kindAt(text, open) === KIND.open ? findBrokenExplanation(text, open, end) : { end };
+    }
     end = after;
   }
 }
@@ -167,12 +170,12 @@ function skipExplanations(text: string, from: number): Pick<LabelHit<never>, 'en
 function findBrokenExplanation(
   text: string,
   open: number,
-): Required<Pick<LabelHit<never>, 'end' | 'inner'>> | undefined {
-  if (kindAt(text, open) !== KIND.open) return undefined;
+  end: number,
+): Pick<LabelHit<never>, 'end' | 'inner'> {
   const inside = text.slice(open, open + LONGEST_BROKEN);
   const close = inside.search(/[)）]/);
   const row = close < 0 ? undefined : findRowWithin(inside.slice(0, close));
-  if (!row || hasNumberedLine(inside.slice(0, close))) return undefined;
+  if (!row || hasNumberedLine(inside.slice(0, close))) return { end };
   return { end: open + close + 1, inner: { from: open + row.from, to: open + row.to } };
 }
 

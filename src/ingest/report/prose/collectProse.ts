@@ -26,25 +26,23 @@ export function collectProse(
 ): readonly ProseLine[] {
   const lines: ProseLine[] = [];
   let afterGap = true;
+  const add = ({ text, place }: PlacedText, block: number) => {
+    const isLine = VISIBLE.test(text) && !TABLE_TITLE.test(text);
+    if (isLine) lines.push({ text, place, block, afterGap });
+    afterGap = !isLine;
+  };
   document.blocks.forEach((block, index) => {
     const inTable = claimed.some((range) => index >= range.from && index < range.to);
     const isKept = (text: string) => !inTable || holdsProse(block, text) || isHeading(text);
-    for (const { text, place } of textsOf(block)) {
-      if (!isKept(text)) continue;
-      const isLine = VISIBLE.test(text) && !TABLE_TITLE.test(text);
-      if (isLine) lines.push({ text, place, block: index, afterGap });
-      afterGap = !isLine;
-    }
+    if (block.kind === 'table') {
+      for (const cell of cellTexts(block.grid)) if (isKept(cell.text)) add(cell, index);
+    } else if (isKept(block.text)) add(block, index);
     afterGap ||= inTable;
   });
   return lines;
 }
 
 type PlacedText = Pick<ProseLine, 'text' | 'place'>;
-
-function textsOf(block: Block): readonly PlacedText[] {
-  return block.kind === 'line' ? [block] : cellTexts(block.grid);
-}
 
 /**
  * Whether a text holds a sentence; a line must be far longer than a row as well, and a whole table

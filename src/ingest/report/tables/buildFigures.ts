@@ -2,7 +2,12 @@ import { type Diagnostic, type DiagnosticDetails, diagnose } from '../../../mode
 import type { NoNumberState } from '../../../model/figureState.ts';
 import type { FormColumn, FormRow } from '../../../model/formRow.ts';
 import type { FigureReading, ReadingRule, Result } from '../../../model/report.ts';
-import { type NumberOptions, type NumberReading, readNumber } from '../../grid/readNumber.ts';
+import {
+  type NumberOptions,
+  type NumberReading,
+  readNumber,
+  readPlainDigits,
+} from '../../grid/readNumber.ts';
 import type { CellToken } from '../../grid/tokens.ts';
 import type { FoundRow } from './readRows.ts';
 import type { TextFlow } from './textFlow.ts';
@@ -96,12 +101,14 @@ function readCells(
     if (!cell) return { state: 'missing', figure, raw: '' };
     const options = optionsOf?.(row, column) ?? NO_OPTIONS;
     const place = flow.placeAt(cell.start);
+    // Most figures of a report are made here; whatever is not plain goes the longer way.
+    const plain = cell.cut || options.money ? undefined : readPlainDigits(cell.text);
+    if (plain !== undefined) {
+      return { state: 'number', value: plain, figure, raw: cell.text, place, rule };
+    }
     const read = readNumber(cell.text, options);
     const { raw } = read;
-    if (cell.cut || !isPlain(read, options)) {
-      const details = { subject: figure, actual: raw, place };
-      diagnostics.push(...describeCell(details, cell, read, options));
-    }
+    diagnostics.push(...describeCell({ subject: figure, actual: raw, place }, cell, read, options));
     return cell.cut
       ? { state: 'unreadable', figure, raw, place, rule }
       : { ...read.cell, figure, raw, place, rule };
@@ -110,11 +117,6 @@ function readCells(
 }
 
 const NO_OPTIONS: NumberOptions = {};
-
-/** Nothing is to be said of most readings. */
-function isPlain({ cell, unit }: NumberReading, { money }: NumberOptions): boolean {
-  return cell.state !== 'unreadable' && !unit && !money;
-}
 
 function describeCell(
   details: DiagnosticDetails,

@@ -15,13 +15,11 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 /** What each of these patterns begins or ends with; most lines do neither. */
-const BEGINNINGS = 'pP第-—–－';
-const ENDINGS = '页告';
+const MAY_BE = /^\s*[pP第\-—–－]|[页告]\s*$/;
 
 /** Whether a line belongs to the page and not to the text. */
 export function isPageFurniture(line: string): boolean {
-  if (line.length > LONGEST) return false;
+  if (line.length > LONGEST || !MAY_BE.test(line)) return false;
   const text = line.trim();
-  const mayBe = BEGINNINGS.includes(text.charAt(0)) || ENDINGS.includes(text.slice(-1));
-  return text !== '' && mayBe && PATTERNS.some((pattern) => pattern.test(text));
+  return PATTERNS.some((pattern) => pattern.test(text));
 }

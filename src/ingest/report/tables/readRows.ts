@@ -70,14 +70,24 @@ function chooseRows(collected: readonly TableRow[]): ChosenRow[] {
   const byRow = new Map<string, TableRow[]>();
   for (const cells of collected) {
     const { key } = cells.label;
-    if (key.kind === 'row') byRow.set(key.row, [...(byRow.get(key.row) ?? []), cells]);
+    if (key.kind !== 'row') continue;
+    const candidates = byRow.get(key.row);
+    if (candidates) candidates.push(cells);
+    else byRow.set(key.row, [cells]);
   }
-  return [...byRow].flatMap(([row, candidates]) => {
-    const filled = candidates.filter(hasValues);
-    const cells = filled.find((one) => isInOrder(collected, one)) ?? filled[0] ?? candidates[0];
-    const repeated = filled.find((one) => one !== cells)?.label;
-    return cells ? [{ row, cells, repeated }] : [];
-  });
+  return Array.from(byRow, ([row, candidates]) => chooseRow(row, candidates, collected));
+}
+
+function chooseRow(
+  row: string,
+  candidates: readonly TableRow[],
+  collected: readonly TableRow[],
+): ChosenRow {
+  const [first] = candidates as [TableRow];
+  if (candidates.length === 1) return { row, cells: first, repeated: undefined };
+  const filled = candidates.filter(hasValues);
+  const cells = filled.find((one) => isInOrder(collected, one)) ?? filled[0] ?? first;
+  return { row, cells, repeated: filled.find((one) => one !== cells)?.label };
 }
 
 /** Whether the rows before and after it are those the form has there. */
@@ -130,20 +140,20 @@ function judge(
   isMisplaced: boolean,
   layout: Layout,
 ): RowReading {
-  const cells = [...row.own, ...row.more].filter(isFilled);
   const isOpen = row.closedBy === 'end' && !row.ended;
   if (alignment === 'blank') {
     if (isOpen) return { state: 'cut' };
     const isDoubtful = row.own.length === 0 && (isMisplaced || hasTextInstead(row));
-    if (cells.length > 0 || isDoubtful) return { state: 'unreadable', cells };
+    if (hasValues(row) || isDoubtful) return { state: 'unreadable', cells: valuesOf(row) };
     return { state: 'blank' };
   }
-  if (!alignment) return isOpen ? { state: 'cut' } : { state: 'unreadable', cells };
-  const isFull = countFilled(alignment.cells) === alignment.cells.length;
-  return isOpen && (!isFull || mayBeLabel(cells.at(-1), layout))
-    ? { state: 'cut' }
-    : { state: 'cells', ...alignment };
+  if (!alignment) return isOpen ? { state: 'cut' } : { state: 'unreadable', cells: valuesOf(row) };
+  const { cells, isUncertain } = alignment;
+  const isCut = isOpen && (!cells.every(isFilled) || mayBeLabel(valuesOf(row).at(-1), layout));
+  return isCut ? { state: 'cut' } : { state: 'cells', cells, isUncertain };
 }
+
+const valuesOf = ({ own, more }: TableRow) => [...own, ...more].filter(isFilled);
 
 /** A figure at the end of a text that was cut off can be the number of the next label. */
 export function mayBeLabel(last: CellToken | undefined, layout: Layout): boolean {

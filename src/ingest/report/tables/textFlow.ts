@@ -1,6 +1,6 @@
 import type { Place } from '../../../model/place.ts';
 import { expandSpans } from '../../grid/expandSpans.ts';
-import type { Block, SourceDocument, TableGrid } from '../../read/sourceDocument.ts';
+import type { SourceDocument, TableGrid } from '../../read/sourceDocument.ts';
 import { isPageFurniture } from './pageFurniture.ts';
 
 /** A document as one text in which tables are found, with the way back to block and place. */
@@ -35,20 +35,21 @@ export function layFlow(document: SourceDocument): TextFlow {
     length += text.length;
   };
   document.blocks.forEach((block, index) => {
-    if (block.kind === 'table') addTable(block.grid, (text, place) => add(text, index, place));
-    else add(`${toFlowLine(block.text)}\n`, index, block.place);
+    if (block.kind === 'table') {
+      addTable(block.grid, (text, place) => add(text, index, place));
+      return;
+    }
+    add(toFlowLine(block.text), index, block.place);
+    texts.push('\n');
+    length += 1;
   });
-  const text = withoutLastBreak(texts.join(''), document.blocks.at(-1));
+  // A line of text that ends the document may have been cut; a table's last cell was not.
+  if (document.blocks.at(-1)?.kind === 'line') texts.pop();
   return {
-    text,
+    text: texts.join(''),
     placeAt: (position) => placeIn(pieces, position),
     blockAt: (position) => find(pieces, position)?.block ?? 0,
   };
-}
-
-/** A line of text that ends the document may have been cut; a table's last cell was not. */
-function withoutLastBreak(text: string, last: Block | undefined): string {
-  return last?.kind === 'line' ? text.slice(0, -1) : text;
 }
 
 function toFlowLine(line: string): string {
