@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
+import { ALL_SHARDS } from '../src/search/agency/allShards.ts';
 import { findAgencies, type LookupSource } from '../src/search/agency/findAgencies.ts';
 import { openLookup } from '../src/search/agency/openLookup.ts';
-import { ALL_SHARDS } from '../src/search/agency/shardNames.ts';
 import type { Bench, Rate } from './bench.ts';
 import { keystrokesOf, LOOKUP_QUERIES } from './lookup/lookupQueries.ts';
 import { type BuiltFile, readBuiltLookup } from './lookup/readBuiltLookup.ts';

@@ -176,7 +176,9 @@ describe('buildDataset', () => {
   });
 
   it('lists regions, towns and whatever else has a report for the lookup, each once', () => {
-    const { regions, agencies, readings } = lookupSchema.parse(readJson(disk, 'lookup.json'));
+    const { regions, agencies, readings, traditional } = lookupSchema.parse(
+      readJson(disk, 'lookup.json'),
+    );
     const codes = regions.map(({ code }) => code);
     expect(codes).toEqual(codes.toSorted());
     expect(codes).not.toContain('3101');
@@ -197,6 +199,7 @@ describe('buildDataset', () => {
     expect(agencies.find(({ code }) => code === '330206-caizhengju')?.proper).toEqual([3, 5]);
     expect(readings.单).toBeUndefined();
     expect(readings.海).toEqual(['hai']);
+    expect(traditional.match(/../g)).toContain('區区');
   });
 
   it('gives the same files again, and another release for other data', async () => {

@@ -173,5 +173,7 @@ export const lookupSchema = z.strictObject({
   agencies: z.array(lookupEntrySchema),
   /** Readings of each Chinese character that the names hold, the most frequent first. */
   readings: z.record(z.string(), z.array(z.string()).min(1)),
+  /** Each traditional form of such a character that no name holds, its character behind it. */
+  traditional: z.string(),
 });
 export type Lookup = z.infer<typeof lookupSchema>;

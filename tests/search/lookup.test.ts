@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AgencyRow } from '../../src/search/agency/agencyRow.ts';
+import { ALL_SHARDS } from '../../src/search/agency/allShards.ts';
 import { findAgencies } from '../../src/search/agency/findAgencies.ts';
 import { buildLookupQuery } from '../../src/search/agency/lookupQuery.ts';
 import { parseTyped } from '../../src/search/agency/parseTyped.ts';
 import { rankRows } from '../../src/search/agency/rankRows.ts';
-import { ALL_SHARDS } from '../../src/search/agency/shardNames.ts';
 import { testLookup } from '../../src/search/agency/testLookup.ts';
 import { nationalLookup } from './nationalLookup.ts';
 
@@ -132,6 +132,35 @@ const FIRST: readonly (readonly [typed: string, code: string])[] = [
   ['戚山家街道', '330206007'],
   ['北伦戚家山', '330206007'],
   ['Qijiashan Subdistrct', '330206007'],
+  // One slip in the first characters, in names and in places.
+  ['oijiashan', '330206007'],
+  ['ijiashanjiedao', '330206007'],
+  ['wqijiashanjiedao', '330206007'],
+  ['qjiashan', '330206007'],
+  ['vaiquan dinghai', '330902104'],
+  ['beilun oijiashan', '330206007'],
+  ['eilun qijiashan', '330206007'],
+  ['beulunqijiashan', '330206007'],
+  ['luhi jiedao', '370322002'],
+  ['其家山街', '330206007'],
+  ['北仑七家山', '330206007'],
+  ['北侖七家山', '330206007'],
+  ['溜州城中街道', '450202001'],
+  ['齐嘉山', '330206007'],
+  // The same sound in other characters.
+  ['陆虎街道', '370322002'],
+  ['高青芦胡', '370322002'],
+  ['百泉镇 定海', '330902104'],
+  // The middle of a name.
+  ['malikeshan', '650103009'],
+  // Traditional characters.
+  ['蘆湖街道', '370322002'],
+  ['寧波', '3302'],
+  ['鹽城', '3209'],
+  ['廣西壯族自治區', '45'],
+  ['柳州城中街道辦事處', '450202001'],
+  ['平湖市財政局', '330482-caizhengju'],
+  ['乾縣', '610424'],
 ];
 
 describe('the lookup over the whole register', () => {

@@ -1,3 +1,4 @@
+import { SIMPLIFIED } from '../../ingest/report/prose/traditionalCharacters.ts';
 import type { DivisionRow } from '../../model/division.ts';
 import type { AgencySummary, Lookup, LookupEntry } from '../../model/siteRecords.ts';
 import type { Register } from '../../register/buildRegister.ts';
@@ -19,12 +20,21 @@ export function buildLookup(register: Register, summaries: readonly AgencySummar
   const others = summaries
     .filter(({ kind }) => kind !== 'town')
     .map((summary) => agencyEntry(summary, register));
-  const entries = [...regions, ...towns, ...others];
+  const readings = readingsOf([...regions, ...towns, ...others]);
   return {
     regions: regions.sort(byCode),
     agencies: [...towns, ...others].sort(byCode),
-    readings: readingsOf(entries),
+    readings,
+    traditional: traditionalOf(new Set(Object.keys(readings))),
   };
+}
+
+/** 縣县, but not 乾干: a name may hold 乾 itself. */
+function traditionalOf(characters: ReadonlySet<string>): string {
+  return [...SIMPLIFIED]
+    .filter(([form, character]) => characters.has(character) && !characters.has(form))
+    .map((pair) => pair.join(''))
+    .join('');
 }
 
 const byCode = (a: LookupEntry, b: LookupEntry): number => (a.code < b.code ? -1 : 1);

@@ -67,6 +67,13 @@ export class AgencyRow {
   }
 }
 
+/** Every form of a name that may be typed in full, in Chinese or in Latin letters. */
+export function namesIn({ han, latin }: AgencyRow, script: 'han' | 'latin'): readonly string[] {
+  return script === 'han'
+    ? [han.whole, han.proper, han.own]
+    : [latin.whole, latin.proper, latin.own, latin.english];
+}
+
 function hanFormsOf({ name, proper: [from, to] }: ListedName): HanForms {
   return {
     whole: foldText(name),

@@ -1,22 +1,26 @@
 import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
 import type { Lookup, LookupEntry } from '../../model/siteRecords.ts';
+import { ALL_SHARDS } from './allShards.ts';
 import { encodeColumns, type ListedName, type Readings } from './columns.ts';
 import { encodeReadings } from './encodeReadings.ts';
-import type { PlacesFile, ShardFile } from './lookupFile.ts';
-import { ALL_SHARDS, PLACES } from './shardNames.ts';
+import type { PlacesFile, ShardFile, TraditionalFile, VersionedFile } from './lookupFile.ts';
+import { PLACES, TRADITIONAL } from './shardNames.ts';
+import { encodeSizes } from './shardSizes.ts';
 import { shardsOf } from './shardsOf.ts';
 
-/** One file of the lookup: its name without ending, and its text. */
+/** One file of the lookup: its name without ending, its text, and the text compressed (zlib). */
 export interface LookupFile {
   readonly name: string;
   readonly text: string;
+  readonly packed: Uint8Array;
 }
 
 const VERSION_LENGTH = 12;
 
 /**
- * The lookup as static files: one of all regions, and lists of agencies by a character, by two
- * letters and by county. The same lookup gives the same bytes; the version is its checksum.
+ * The lookup as static files: one of all regions, one of traditional characters, and lists of
+ * agencies by a character, by letters and by county. The same lookup gives the same bytes; the version is its checksum.
  */
 export function buildLookupFiles(lookup: Lookup): readonly LookupFile[] {
   const version = createHash('sha256')
@@ -24,19 +28,22 @@ export function buildLookupFiles(lookup: Lookup): readonly LookupFile[] {
     .digest('hex')
     .slice(0, VERSION_LENGTH);
   const readings: Readings = new Map(Object.entries(lookup.readings));
+  const shards = [...groupByShard(lookup.agencies.map(listName), readings)].map(([name, names]) =>
+    pack<ShardFile>(name, { version, agencies: encodeColumns(names, readings) }),
+  );
   const places: PlacesFile = {
     version,
     regions: encodeColumns(lookup.regions.map(listName), readings),
     ...encodeReadings(readings),
+    sizes: encodeSizes(shards),
   };
-  const shards = groupByShard(lookup.agencies.map(listName), readings);
-  return [
-    { name: PLACES, text: JSON.stringify(places) },
-    ...[...shards].map(([name, names]) => {
-      const file: ShardFile = { version, agencies: encodeColumns(names, readings) };
-      return { name, text: JSON.stringify(file) };
-    }),
-  ];
+  const traditional: TraditionalFile = { version, pairs: lookup.traditional };
+  return [pack(PLACES, places), pack(TRADITIONAL, traditional), ...shards];
+}
+
+function pack<T extends VersionedFile>(name: string, file: T): LookupFile {
+  const text = JSON.stringify(file);
+  return { name, text, packed: deflateSync(text, { level: 9 }) };
 }
 
 function listName({ pinyin, ...entry }: LookupEntry): ListedName {

@@ -1,13 +1,16 @@
 import type { AgencyRow } from './agencyRow.ts';
-import { buildLookupQuery, type LookupQuery } from './lookupQuery.ts';
+import type { Gather } from './findFurther.ts';
+import { buildLookupQuery } from './lookupQuery.ts';
 import { parseTyped } from './parseTyped.ts';
 import type { Places } from './places.ts';
-import { planPieces, planShards, planSlips } from './planShards.ts';
-import { rankLoosely, rankRows } from './rankRows.ts';
+import { planShards } from './planShards.ts';
+import { rankRows } from './rankRows.ts';
 
 /** Where names come from; every answer rejects when a file cannot be had. */
 export interface LookupSource {
   readonly places: () => Promise<Places>;
+  /** Traditional characters, each with the simplified one that stands in names. */
+  readonly traditional: () => Promise<ReadonlyMap<string, string>>;
   readonly shards: (names: readonly string[]) => Promise<readonly AgencyRow[]>;
 }
 
@@ -19,47 +22,55 @@ export interface LookupAnswer {
   readonly isPartial: boolean;
 }
 
+/** An answer needs the file of the places and at most so much more, in bytes. */
+const MOST_BYTES = 27_000;
+
 const NOTHING: LookupAnswer = { rows: [], isPartial: false };
 
 /**
- * Finds what was typed among all regions and agencies: first to the letter, then in pieces, last
- * with one slip. Later steps are taken only where the earlier ones found nothing.
+ * Finds what was typed among all regions and agencies to the letter, and where nothing fits, further
+ * afield.
  */
 export async function findAgencies(text: string, source: LookupSource): Promise<LookupAnswer> {
-  const typed = parseTyped(text);
-  if (typed.code === undefined && typed.han === '' && typed.words.length === 0) return NOTHING;
+  const parsed = parseTyped(text);
+  if (parsed.code === undefined && parsed.han === '' && parsed.words.length === 0) return NOTHING;
   const places = await source.places();
+  const typed = { ...parsed, han: await simplify(parsed.han, places, source) };
   const query = buildLookupQuery(typed, places, false);
   const { names, isPartial } = planShards(query);
-  const gather = (more: readonly string[]) => gatherRows([...names, ...more], places, source);
-  const exact = rankRows(await gather([]), query);
+  const gather = gatherWithin(MOST_BYTES, places, source);
+  const exact = rankRows(await gather(names), query);
   if (isPartial || exact.length > 0 || query.code !== undefined) return { rows: exact, isPartial };
-  const cutQuery = buildLookupQuery(typed, places, true);
-  return { rows: await findFurther(cutQuery, gather), isPartial };
+  const { findFurther } = await import('./findFurther.ts');
+  const rows = await findFurther(query, buildLookupQuery(typed, places, true), places, gather);
+  return { rows, isPartial };
 }
 
-async function gatherRows(
-  names: readonly string[],
-  places: Places,
-  source: LookupSource,
-): Promise<readonly AgencyRow[]> {
-  const agencies = await source.shards([...new Set(names)]);
-  const byCode = new Map(agencies.map((row) => [row.listed.code, row]));
-  return [...places.regions, ...byCode.values()];
+/** A character that is in no name may be a traditional form of one that is. */
+async function simplify(han: string, { readings }: Places, source: LookupSource): Promise<string> {
+  const isForeign = (character: string) => /\p{L}/u.test(character) && !readings.has(character);
+  if (![...han].some(isForeign)) return han;
+  const simplified = await source.traditional();
+  return [...han]
+    .map((character) => (isForeign(character) && simplified.get(character)) || character)
+    .join('');
 }
 
-type Gather = (more: readonly string[]) => Promise<readonly AgencyRow[]>;
-
-async function findFurther(query: LookupQuery, gather: Gather): Promise<readonly AgencyRow[]> {
-  const pieces = planPieces(query);
-  const rows = await gather(pieces);
-  for (const rank of [rankRows, rankLoosely]) {
-    const found = rank(rows, query);
-    if (found.length > 0) return found;
-  }
-  const { findSlips } = await import('./findSlips.ts');
-  const slips = findSlips(rows, query);
-  return slips.length > 0
-    ? slips
-    : findSlips(await gather([...pieces, ...planSlips(query)]), query);
+/**
+ * Loads files by and by, and gives all regions and the agencies of all files so far. The first ones
+ * are always loaded, later ones only while all together stay within the limit.
+ */
+function gatherWithin(first: number, { regions, sizes }: Places, source: LookupSource): Gather {
+  const chosen = new Set<string>();
+  const bytesOf = (names: Iterable<string>) =>
+    [...names].reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0);
+  return async (names, limit = first) => {
+    const isFirst = chosen.size === 0;
+    for (const name of names) {
+      if (isFirst || bytesOf(chosen) + bytesOf([name]) <= limit) chosen.add(name);
+    }
+    const agencies = await source.shards([...chosen]);
+    const byCode = new Map(agencies.map((row) => [row.listed.code, row]));
+    return [...regions, ...byCode.values()];
+  };
 }

@@ -46,6 +46,20 @@ export function fitLatinLoosely(row: AgencyRow, typed: readonly string[]): numbe
   return typed.every(isIn([...own, ...placeWordsOf(row)])) ? FIT.loose : undefined;
 }
 
+/** How a name fits that is typed from one of its later syllables on: `jiashan` of qi jia shan. */
+export function fitInside({ latin }: AgencyRow, typed: string): number | undefined {
+  const syllables = latin.readings.map(([own = '']) => own);
+  const starts = syllables.slice(1, Math.max(1, latin.properCount - 1));
+  return starts.some((_, at) =>
+    syllables
+      .slice(at + 1)
+      .join('')
+      .startsWith(typed),
+  )
+    ? FIT.loose
+    : undefined;
+}
+
 const wordsOf = ({ latin }: AgencyRow): readonly string[] => [
   ...latin.words,
   latin.proper,

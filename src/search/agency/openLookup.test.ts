@@ -33,6 +33,7 @@ function lookupOf(years: number): Lookup {
         ['zhe jiang sheng qi jia shan jie dao'.split(' ')[at] ?? ''],
       ]),
     ),
+    traditional: '區区',
   };
 }
 

@@ -1,9 +1,9 @@
 import type { AgencyRow } from './agencyRow.ts';
 import { decodeColumns } from './columns.ts';
 import type { LookupSource } from './findAgencies.ts';
-import type { PlacesFile, ShardFile } from './lookupFile.ts';
+import type { PlacesFile, ShardFile, TraditionalFile, VersionedFile } from './lookupFile.ts';
 import { openPlaces, type Places } from './places.ts';
-import { PLACES } from './shardNames.ts';
+import { PLACES, TRADITIONAL } from './shardNames.ts';
 
 /** The text of a file of the lookup; `isFresh` asks past every cache. Rejects when it fails. */
 export type ReadLookupFile = (name: string, isFresh: boolean) => Promise<string>;
@@ -24,15 +24,27 @@ export function openLookup(readFile: ReadLookupFile): LookupSource {
   };
   const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(name, isFresh));
   const places = () => once(PLACES, async () => openPlaces((await read(PLACES)) as PlacesFile));
+  /** A file that is of the same build as the places. */
+  const readPart = async <T extends VersionedFile>(name: string): Promise<[T, Places]> => {
+    const [all, file] = await Promise.all([places(), read(name) as Promise<T>]);
+    if (file.version === all.version) return [file, all];
+    files.clear();
+    isFresh = true;
+    throw new Error(`${name} is of build ${file.version}, expected ${all.version}`);
+  };
   const shard = (name: string) =>
-    once(name, async (): Promise<readonly AgencyRow[]> => {
-      const [all, file] = await Promise.all([places(), read(name) as Promise<ShardFile>]);
-      if (file.version === all.version) return readRows(file, all);
-      files.clear();
-      isFresh = true;
-      throw new Error(`${name} is of build ${file.version}, expected ${all.version}`);
-    });
-  return { places, shards: async (names) => (await Promise.all(names.map(shard))).flat() };
+    once(name, async () => readRows(...(await readPart<ShardFile>(name))));
+  const traditional = () =>
+    once(TRADITIONAL, async () => readPairs((await readPart<TraditionalFile>(TRADITIONAL))[0]));
+  return {
+    places,
+    traditional,
+    shards: async (names) => (await Promise.all(names.map(shard))).flat(),
+  };
+}
+
+function readPairs({ pairs }: TraditionalFile): ReadonlyMap<string, string> {
+  return new Map(Array.from(pairs.matchAll(/../gu), ([pair]) => [...pair] as [string, string]));
 }
 
 function readRows({ agencies }: ShardFile, places: Places): readonly AgencyRow[] {

@@ -1,7 +1,9 @@
 import { AgencyRow } from './agencyRow.ts';
+import { ALL_SHARDS } from './allShards.ts';
 import { decodeColumns, type ListedName, type Readings } from './columns.ts';
 import { decodeReadings } from './encodeReadings.ts';
 import type { PlacesFile } from './lookupFile.ts';
+import { decodeSizes } from './shardSizes.ts';
 
 /** A region by one of its names, somewhere in what was typed. */
 export interface Mention {
@@ -20,6 +22,8 @@ export interface Places {
   readonly version: string;
   readonly readings: Readings;
   readonly regions: readonly AgencyRow[];
+  /** Bytes of each file of names, rounded up. */
+  readonly sizes: ReadonlyMap<string, number>;
   /** A listed name with its place. */
   readonly toRow: (listed: ListedName) => AgencyRow;
   /** Every region named in a folded text. */
@@ -40,6 +44,7 @@ export function openPlaces(file: PlacesFile): Places {
     version: file.version,
     readings,
     regions,
+    sizes: decodeSizes(file.sizes, ALL_SHARDS),
     toRow: (listed) => new AgencyRow(listed, parentOf(listed.code), false, readings),
     mentionsIn: (text, script) => {
       names[script] ??= nameRegions(regions, script);

@@ -1,11 +1,7 @@
 import type { Span } from './cutPlaces.ts';
 import { ENDING_CHARACTERS } from './endingCharacters.ts';
-import { GENERIC_WORDS } from './genericWords.ts';
 import type { LookupQuery, QueryPart } from './lookupQuery.ts';
-import { codeShard, hanShard, latinShard, MOST_LETTERS } from './shardNames.ts';
-
-/** More files than this are not worth a guess. */
-const MOST_GUESSES = 6;
+import { codeShard, hanShard, latinShard } from './shardNames.ts';
 
 /** Files to look in. */
 export interface ShardPlan {
@@ -18,21 +14,10 @@ export interface ShardPlan {
 export function planShards({ code, parts }: LookupQuery): ShardPlan {
   if (code !== undefined) return { names: [codeShard(code)], isPartial: false };
   const names = parts.flatMap((part) => (part.script === 'han' ? planHan(part) : planLatin(part)));
-  return { names: distinct(names), isPartial: names.includes(undefined) };
-}
-
-/** Where those hold nothing: files of names that fit in pieces. */
-export function planPieces({ parts, words }: LookupQuery): readonly string[] {
-  const names = parts.flatMap((part) =>
-    part.script === 'han' ? planHanPieces(part) : planLatinPieces(part, words),
-  );
-  return distinct(names).slice(0, MOST_GUESSES);
-}
-
-/** Where those hold nothing either: files of names whose first letters a slip has spoilt. */
-export function planSlips({ parts }: LookupQuery): readonly string[] {
-  const names = parts.flatMap(({ script, text }) => (script === 'han' ? [] : planLatinSlips(text)));
-  return distinct(names).slice(0, MOST_GUESSES);
+  return {
+    names: names.filter((name) => name !== undefined),
+    isPartial: names.includes(undefined),
+  };
 }
 
 /**
@@ -50,28 +35,9 @@ function planHan({ text, spans }: QueryPart): string[] {
   return starts.map((start) => hanShard(text.charAt(start)));
 }
 
-const isFilled = ({ start, end }: Span): boolean => end > start;
-
-function planHanPieces({ text }: QueryPart): string[] {
-  return [...text].filter((character) => !ENDING_CHARACTERS.has(character)).map(hanShard);
-}
-
-function planLatin({ text, spans }: QueryPart): (string | undefined)[] {
+/** By the beginning of whatever may be the name. */
+export function planLatin({ text, spans }: QueryPart): (string | undefined)[] {
   return spans.filter(isFilled).map(({ start }) => latinShard(text.slice(start)));
 }
 
-/** Names behind a place, and any word of an English name. */
-function planLatinPieces(part: QueryPart, words: readonly string[]): (string | undefined)[] {
-  const telling = words.filter((word) => !GENERIC_WORDS.has(word));
-  return [...planLatin(part), ...telling.map(latinShard)];
-}
-
-/** How the text began before two of its first letters changed places, or one came in too many. */
-function planLatinSlips(text: string): (string | undefined)[] {
-  const [a = '', b = '', c = ''] = text;
-  const rest = text.slice(MOST_LETTERS);
-  return [b + a + c, a + c + b, b + c, a + c].map((start) => latinShard(start + rest));
-}
-
-const distinct = (names: readonly (string | undefined)[]): string[] =>
-  [...new Set(names)].filter((name) => name !== undefined);
+const isFilled = ({ start, end }: Span): boolean => end > start;

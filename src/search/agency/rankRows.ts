@@ -1,31 +1,33 @@
 import type { AgencyRow } from './agencyRow.ts';
 import { betterFit, FIT } from './fit.ts';
-import { fitHan, fitHanLoosely } from './fitHan.ts';
-import { fitLatin, fitLatinLoosely } from './fitLatin.ts';
+import { fitHan } from './fitHan.ts';
+import { fitLatin } from './fitLatin.ts';
 import type { LookupQuery, QueryPart } from './lookupQuery.ts';
 
 /** A name with how well it fits. */
-export interface Ranked {
+interface Ranked {
   readonly row: AgencyRow;
   readonly fit: number;
 }
 
 /** The names that fit to the letter, best first. */
 export function rankRows(rows: readonly AgencyRow[], query: LookupQuery): readonly AgencyRow[] {
-  return sortRanked(rows.flatMap((row) => rank(row, fitOf(row, query))));
+  return rankBy(rows, (row) => fitOf(row, query));
 }
 
-/** The names that hold what was typed in pieces, together with their places. */
-export function rankLoosely(rows: readonly AgencyRow[], query: LookupQuery): readonly AgencyRow[] {
-  const [part, other] = query.parts;
-  if (!part || other) return [];
-  const fitOfRow = (row: AgencyRow) =>
-    part.script === 'han' ? fitHanLoosely(row, part.text) : fitLatinLoosely(row, query.words);
-  return sortRanked(rows.flatMap((row) => rank(row, fitOfRow(row))));
+/** The names that fit in some way, best first. */
+export function rankBy(
+  rows: readonly AgencyRow[],
+  fitRow: (row: AgencyRow) => number | undefined,
+): readonly AgencyRow[] {
+  const ranked = rows.flatMap((row): Ranked[] => {
+    const fit = fitRow(row);
+    return fit === undefined ? [] : [{ row, fit }];
+  });
+  return ranked
+    .toSorted((a, b) => a.fit - b.fit || compareRows(a.row, b.row))
+    .map(({ row }) => row);
 }
-
-const rank = (row: AgencyRow, fit: number | undefined): Ranked[] =>
-  fit === undefined ? [] : [{ row, fit }];
 
 function fitOf(row: AgencyRow, { code, parts }: LookupQuery): number | undefined {
   if (code !== undefined) return fitCode(row, code);
@@ -55,12 +57,6 @@ function fitPart(row: AgencyRow, part: QueryPart): number | 'place' | undefined 
 }
 
 /** After the fit: regions, the larger first; what has reports; the shorter name; the code. */
-export function sortRanked(ranked: readonly Ranked[]): readonly AgencyRow[] {
-  return ranked
-    .toSorted((a, b) => a.fit - b.fit || compareRows(a.row, b.row))
-    .map(({ row }) => row);
-}
-
 function compareRows(a: AgencyRow, b: AgencyRow): number {
   return (
     Number(b.isRegion) - Number(a.isRegion) ||

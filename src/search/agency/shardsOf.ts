@@ -2,7 +2,7 @@ import type { ListedName, Readings } from './columns.ts';
 import { foldLatin, foldText, foldWords } from './foldText.ts';
 import { GENERIC_WORDS } from './genericWords.ts';
 import { syllablesWithin } from './nameTemplate.ts';
-import { codeShard, hanShard, latinShard, MOST_LETTERS } from './shardNames.ts';
+import { codeShard, hanShard, innerShard, latinShard, MOST_LETTERS } from './shardNames.ts';
 
 /** Every file that a name is listed in: those in which somebody who types it will look. */
 export function shardsOf(listed: ListedName, readings: Readings): ReadonlySet<string> {
@@ -14,6 +14,7 @@ export function shardsOf(listed: ListedName, readings: Readings): ReadonlySet<st
     codeShard(code),
     ...[...foldText(name.slice(...proper))].map(hanShard),
     ...[...english, ...beginnings(listed, readings)].map(latinShard),
+    ...insides(listed).map(innerShard),
   ];
   return new Set(shards.filter((shard) => shard !== undefined));
 }
@@ -44,4 +45,16 @@ function beginningsOf(syllables: readonly (readonly string[])[], count: number):
       return [start, ...beginningsOf(rest, count - start.length).map((next) => start + next)];
     }).flat(),
   );
+}
+
+/**
+ * What stands behind the first letters of its pinyin, with its ending and without, and what stands
+ * behind its first syllables while at least two of its proper part are left: `jiashan` of qi jia shan.
+ */
+function insides({ name, syllables, proper: [from, to] }: ListedName): string[] {
+  const all = syllables.map(foldLatin);
+  const own = syllablesWithin(name, all, from, name.length);
+  const proper = syllablesWithin(name, all, from, to);
+  const later = proper.slice(1, -1).map((_, at) => own.slice(at + 1).join(''));
+  return [...[all, own, proper].map((each) => each.join('').slice(MOST_LETTERS)), ...later];
 }
