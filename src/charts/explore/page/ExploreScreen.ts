@@ -120,7 +120,11 @@ export class ExploreScreen {
     const { frame } = this;
     // Before the frame's own listeners: the table on the page is a part of what the file has.
     frame.addEventListener('click', (event) => this.onTool(event), { capture: true });
-    frame.addEventListener('click', () => this.onTab());
+    for (const kind of ['click', 'keydown']) {
+      frame.addEventListener(kind, ({ target }) => {
+        if (target instanceof Element && target.closest('[role=tab]')) this.onTab();
+      });
+    }
     new ResizeObserver(() => {
       const layout = layoutOf(frame);
       if (layout === this.layout) return;
@@ -157,9 +161,9 @@ export class ExploreScreen {
     this.pager.attend(frame.tab);
     if (!input || !table || frame.tab !== 'table' || input.state.view === 'regions') return;
     const codes = placesOf(table, input.state.at).map(table.codeOf);
-    input.naming.load(codes).then((isNew) => {
+    input.naming.load(codes).then(() => {
       const { caption = '' } = frame.find('table').dataset;
-      if (isNew && this.table === table) this.fillTable(input, caption);
+      if (this.table === table) this.fillTable(input, caption);
     }, this.events.fail);
   }
 
