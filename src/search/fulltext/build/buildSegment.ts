@@ -1,4 +1,5 @@
 import { createByteWriter } from '../byteWriter.ts';
+import type { Fold } from '../foldText.ts';
 import { ENTRY_KNOT, LARGEST_LEAF, LONGEST_GRAM } from '../indexFormat.ts';
 import { SECTIONS_A_REPORT, type SectionTexts } from '../searchSection.ts';
 import { createEntryStore, type EntryStore } from './entryStore.ts';
@@ -15,12 +16,12 @@ export interface SegmentEntries {
 }
 
 /**
- * Indexes the folded texts of the reports of a segment. The sorted places of the text are a tree of
+ * Indexes the texts, folded, of the reports of a segment. The sorted places of the text are a tree of
  * grams: one that stands in few places is a leaf, which lists them with the units that follow; any
  * other is a knot, which has the set of its sections, and branches where its places differ.
  */
-export function buildSegment(reports: readonly SectionTexts[]): SegmentEntries {
-  const laid = layText(reports);
+export function buildSegment(reports: readonly SectionTexts[], fold: Fold['fold']): SegmentEntries {
+  const laid = layText(reports, fold);
   const positions = listPositions(laid.units);
   sortSuffixes(laid.units, positions, LONGEST_GRAM);
   const entries = createEntryStore();

@@ -10,7 +10,6 @@ import {
   type SegmentFacts,
 } from '../indexFormat.ts';
 import { writePlaces } from '../reportPlaces.ts';
-import type { SectionTexts } from '../searchSection.ts';
 import { buildSegment } from './buildSegment.ts';
 
 export interface SegmentEffects {
@@ -39,17 +38,19 @@ export async function writeSegment(
   fold: Fold['fold'],
   effects: SegmentEffects,
 ): Promise<SegmentFacts> {
-  const folded = reports.map(({ texts }) => foldTexts(texts, fold));
-  const hash = effects.hash([
-    String(INDEX_VERSION),
-    ...reports.map((report) => JSON.stringify(report)),
-  ]);
+  const hash = effects.hash(identify(reports));
   const folder = `${year}-${hash.slice(0, HASH_DIGITS)}`;
   const known = await effects.findSegment(folder);
-  if (known) return known;
+  if (known) {
+    noteCharacters(reports, fold);
+    return known;
+  }
   return effects.keepSegment(folder, async (write) => {
     const pack = (path: string, bytes: Uint8Array) => write(path, effects.deflate(bytes));
-    const { entries, knots } = buildSegment(folded);
+    const { entries, knots } = buildSegment(
+      reports.map(({ texts }) => texts),
+      fold,
+    );
     const entryFiles = entries.writeFiles(ENTRY_FILE_SIZE, (file, bytes) =>
       pack(entryFile(file), bytes),
     );
@@ -73,8 +74,15 @@ export async function writeSegment(
   });
 }
 
-function foldTexts(texts: SectionTexts, fold: Fold['fold']): SectionTexts {
-  return Object.fromEntries(Object.entries(texts).map(([kind, text]) => [kind, fold(text)]));
+/** One after the other: the texts of a year are not held twice. */
+function* identify(reports: readonly SearchReport[]): Generator<string> {
+  yield String(INDEX_VERSION);
+  for (const report of reports) yield JSON.stringify(report);
+}
+
+/** The fold remembers which characters there are: the manifest lists those of all segments. */
+function noteCharacters(reports: readonly SearchReport[], fold: Fold['fold']): void {
+  for (const { texts } of reports) for (const text of Object.values(texts)) fold(text);
 }
 
 const hasProse = ({ texts }: SearchReport) => PART_KEYS.some((part) => texts[part]);
