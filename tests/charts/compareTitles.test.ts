@@ -83,12 +83,12 @@ describe('the title of a comparison says what is seen, with its unit', () => {
     [
       compare(RECEIVED, [1, 5], [2, 3], [4, 1]),
       '新收政府信息公开申请数量，2021 年到 2022 年：2 个上升，1 个下降',
-      'Received, 2021 to 2022: 2 up, 1 down',
+      'Requests received, 2021 to 2022: 2 up, 1 down',
     ],
     [
       compare(RECEIVED, [1], [2]),
       '2021 年新收政府信息公开申请数量最多的是乙镇，2 件',
-      'Received in 2021: 乙镇 has the most, 2 requests',
+      'Requests received in 2021: 乙镇 has the most, 2 requests',
     ],
     [
       compare(REFUSALS, [share(0.5, 4), share(0.1, 4)], [share(0.2, 50), share(0.3, 50)]),

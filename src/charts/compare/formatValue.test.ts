@@ -35,8 +35,13 @@ describe('formatFull', () => {
 
 describe('formatMeasure', () => {
   it.each([
-    ['applications.received.total', '新收政府信息公开申请数量', 'Received'],
+    ['applications.received.total', '新收政府信息公开申请数量', 'Requests received'],
     ['applications.concluded.total', '办结总计', 'Concluded in total'],
+    [
+      'applications.received.person',
+      '新收政府信息公开申请数量 · 自然人',
+      'Requests received · Individuals',
+    ],
     ['applications.granted.total', '予以公开', 'Granted'],
     ['applications.refused.stateSecret.total', '不予公开 · 属于国家秘密', 'Refused · State secret'],
     ['applications.otherHandling.other.total', '其他处理 · 其他', 'Handled otherwise · Other'],
