@@ -208,8 +208,9 @@ describe('the explore page', () => {
     await page.touchscreen.tap(dot.x + dot.width / 2, dot.y + dot.height / 2);
     await page.waitForURL(/agency=/);
     await complete(page);
-    const said = (await page.locator('.explore-tip').textContent()) ?? '';
-    expect(await page.locator('.explore-marked').textContent()).toContain(said.split('. ')[0]);
+    const said = async () => (await page.locator('.explore-tip').textContent())?.split('. ')[0];
+    await expect.poll(said).toMatch(/^[A-Z].*: [\d,]+$/);
+    expect(await page.locator('.explore-marked').textContent()).toContain(await said());
     expect(problems).toEqual([]);
     await close();
   });
