@@ -3,7 +3,6 @@ import { ComboboxList } from './ComboboxList.ts';
 import { handleListKey } from './comboboxKey.ts';
 import { createOption, fill } from './createOption.ts';
 import { forgetRecent, openStorage, readRecent, rememberChoice } from './recentChoices.ts';
-import { siteLookup } from './siteLookup.ts';
 
 /** How many results are shown; the status says how many there are. */
 const SHOWN = 12;
@@ -60,7 +59,9 @@ class AgencySearch extends HTMLElement {
 
   private onFocus(): void {
     const { lookup = '' } = this.dataset;
-    import('./warmUp.ts').then(({ warmUp }) => warmUp(siteLookup(lookup))).catch(() => undefined);
+    loadLookup()
+      .then(({ warmUpSite }) => warmUpSite(lookup))
+      .catch(() => undefined);
     if (this.input.value.trim() === '') this.offerRecent();
   }
 
@@ -80,8 +81,8 @@ class AgencySearch extends HTMLElement {
     if (typed.trim() === '') return this.offerRecent();
     const impatience = setTimeout(() => this.say('loading', this.dataset.loading), PATIENCE);
     try {
-      const { findAgencies } = await import('./findAgencies.ts');
-      const { rows, isPartial } = await findAgencies(typed, siteLookup(this.dataset.lookup ?? ''));
+      const { findOnSite } = await loadLookup();
+      const { rows, isPartial } = await findOnSite(typed, this.dataset.lookup ?? '');
       if (asked !== this.asked) return;
       const offered = this.dataset.held === undefined ? rows : rows.filter(isHeld);
       this.offer(offered.slice(0, SHOWN).map(toChoice), this.dataset.results);
@@ -175,6 +176,8 @@ class AgencySearch extends HTMLElement {
     this.list.close();
   }
 }
+
+const loadLookup = () => import('./siteLookup.ts');
 
 const isHeld = ({ listed }: { listed: { years: number } }): boolean => listed.years > 0;
 

@@ -36,14 +36,19 @@ function fitWords({ words }: LatinForms, typed: string): number | undefined {
     : undefined;
 }
 
-/** How the words of name and places hold all that was typed, in any order. */
+/**
+ * How the words of name and places hold all that was typed, in any order. What kind of body it is may
+ * be said in other words: Luhu Street for Luhu Subdistrict.
+ */
 export function fitLatinLoosely(row: AgencyRow, typed: readonly string[]): number | undefined {
   const own = wordsOf(row);
   const isIn = (words: readonly string[]) => (word: string) =>
     words.some((each) => each.startsWith(word));
-  const isTold = typed.some((word) => !GENERIC_WORDS.has(word) && isIn(own)(word));
-  if (!isTold) return undefined;
-  return typed.every(isIn([...own, ...placeWordsOf(row)])) ? FIT.loose : undefined;
+  const telling = typed.filter((word) => !GENERIC_WORDS.has(word));
+  if (!telling.some(isIn(own))) return undefined;
+  const all = [...own, ...placeWordsOf(row)];
+  if (!telling.every(isIn(all))) return undefined;
+  return FIT.loose + typed.filter((word) => !all.includes(word)).length * STEP;
 }
 
 /** How a name fits that is typed from one of its later syllables on: `jiashan` of qi jia shan. */

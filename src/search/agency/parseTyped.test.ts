@@ -13,6 +13,11 @@ it.each([
   ['３３０２０６', { code: '330206', han: '330206', words: [] }],
   ['330206-caizhengju', { code: '330206-caizhengju', han: '330206', words: ['caizhengju'] }],
   ['红旗 211202001', { code: '211202001', han: '红旗211202001', words: [] }],
+  ['330206 007', { code: '330206007', han: '330206007', words: [] }],
+  ['330206007000', { code: '330206007', han: '330206007000', words: [] }],
+  ['330206000000', { code: '330206', han: '330206000000', words: [] }],
+  ['330200', { code: '3302', han: '330200', words: [] }],
+  ['330000', { code: '33', han: '330000', words: [] }],
 ])('%s', (typed, expected) => {
   expect(parseTyped(typed)).toEqual({ code: undefined, ...expected });
 });

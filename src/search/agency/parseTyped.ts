@@ -31,6 +31,14 @@ const toSyllables = (run: string): string[] => run.match(/[a-z]+/g) ?? [];
 /** A code alone, or a whole one beside other words. */
 function findCode(typed: string): string | undefined {
   const plain = typed.normalize('NFKC').trim().toLowerCase();
-  const alone = /^\d{2,9}(-[a-z0-9]*)?$/.exec(plain)?.[0];
-  return alone ?? /(?<!\d)(\d{9}|\d{6})(?!\d)/.exec(plain)?.[0];
+  const alone = /^(\d{2,9}|\d{12})(-[a-z0-9]*)?$/.exec(plain.replaceAll(/\s/g, ''))?.[0];
+  const code = alone ?? /(?<!\d)(\d{12}|\d{9}|\d{6})(?!\d)/.exec(plain)?.[0];
+  return code && withoutFilling(code);
+}
+
+/** Statistics write 330206007000 for 330206007, and 330200 for 3302. */
+function withoutFilling(code: string): string {
+  const town = /^\d{12}$/.test(code) ? code.slice(0, 9) : code;
+  const county = town.length === 9 ? town.replace(/000$/, '') : town;
+  return county.length === 6 ? county.replace(/(00){1,2}$/, '') : county;
 }
