@@ -115,6 +115,15 @@ describe('the notes of a comparison are true of it', () => {
     expect(notes).toEqual(['没有画出——年报未收录：乙镇（2021）、丙镇（2021）。']);
   });
 
+  it.each([
+    [[[1000], [50], [0]], [expect.stringContaining('甲镇是其他机关的 20 倍以上')]],
+    [[[1000], [900], [3]], [expect.stringContaining('有 1 个机关的数字不到最高者的 20 分之一')]],
+    [[[1000], [60], [0]], []],
+    [[[1000]], []],
+  ])('says whose lines lie on the axis: %j', (rows, notes) => {
+    expect(drawLines(compare(RECEIVED, ...rows), undefined, zh).chart.notes).toEqual(notes);
+  });
+
   it('says nothing of a dashed line where no line is drawn', () => {
     const { chart } = drawLines(compare(RECEIVED, [none, none], [none, none]), undefined, zh);
     expect(chart.empty).toBeDefined();

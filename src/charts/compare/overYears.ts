@@ -21,17 +21,20 @@ export function notesOverYears(comparison: Comparison, words: Words): string[] {
   ];
 }
 
-/** Said where one agency is so far above the others that these lie on the axis. */
+/** Said where lines lie on the axis, since others are so far above: all but one, or some. */
 export function farAboveNote({ agencies }: Comparison, words: Words): string[] {
-  const highest = agencies
+  const [first, ...others] = agencies
     .map((agency) => ({
       name: agency.name,
       most: Math.max(0, ...agency.years.map((year) => drawnValue(year) ?? 0)),
     }))
+    .filter(({ most }) => most > 0)
     .sort((a, b) => b.most - a.most);
-  const [first, second] = highest;
-  if (!first || !second || second.most <= 0 || first.most < FAR_ABOVE * second.most) return [];
-  return [words.t('compare.farAbove', { name: first.name })];
+  const low = others.filter(({ most }) => first && first.most >= FAR_ABOVE * most).length;
+  if (!first || low === 0) return [];
+  return low === others.length
+    ? [words.t('compare.farAbove', { name: first.name })]
+    : [words.t('compare.farBelow', { count: low, times: FAR_ABOVE })];
 }
 
 export function isAllZero(comparison: Comparison): boolean {
