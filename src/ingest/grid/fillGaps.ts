@@ -17,13 +17,16 @@ const MOST_BLANKS = 20;
  * cells, and only if they make the row complete.
  */
 export function fillGaps(rows: readonly RowShape[]): readonly RowShape[] {
+  if (!rows.some(hasGaps)) return rows;
   const usual = findUsualGaps(rows.filter((row) => row.cells.length === row.count));
   return rows.map((row) => {
-    if (row.cells.length === 0 || row.cells.length >= row.count || !usual) return row;
+    if (!hasGaps(row) || !usual) return row;
     const cells = fillRow(row, usual);
     return cells?.length === row.count ? { ...row, cells } : row;
   });
 }
+
+const hasGaps = ({ cells, count }: RowShape) => cells.length > 0 && cells.length < count;
 
 function findUsualGaps(full: readonly RowShape[]): UsualGaps | undefined {
   const first = full.map((row) => row.cells[0]?.gap);

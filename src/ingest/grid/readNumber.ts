@@ -44,6 +44,8 @@ const DIGIT = /[0-9０-９]/;
 const MINUS = /^[−–－]/;
 const WIDE = /[！-～]/g;
 
+/** A mark repeated; the words are shorter. */
+const LONGEST_DASH = 8;
 const DASHES = new Set(DASH_MARKS);
 const DASH_TEXTS = new Set(DASH_WORDS);
 
@@ -100,8 +102,10 @@ function trim(text: string): string {
 }
 
 function isDash(text: string): boolean {
+  if (text.length > LONGEST_DASH) return false;
   if (DASH_TEXTS.has(text.toLowerCase())) return true;
-  return text.length <= 8 && [...text].every((character) => DASHES.has(character));
+  for (const character of text) if (!DASHES.has(character)) return false;
+  return true;
 }
 
 function readPrinted(text: string, options: NumberOptions): Omit<NumberReading, 'raw'> {

@@ -15,16 +15,19 @@ const AROUND_NUMBER =
 /** Whether a text is what one expects in a cell for a figure, readable or not. */
 export function looksLikeValue(text: string): boolean {
   if (text === '' || readPlainDigits(text) !== undefined) return true;
+  if (NUMBER_SIGNS.test(text)) return !isNoValue(text.trim());
   const { cell, raw } = readNumber(text, { change: true, money: { unit: 'yuan' } });
   if (cell.state !== 'unreadable') return true;
-  if (raw.length > LONGEST_VALUE || LABEL_NUMBER.test(raw)) return false;
-  if (NUMBER_SIGNS.test(raw) || NUMERALS.test(raw)) return true;
+  if (isNoValue(raw)) return false;
+  if (NUMERALS.test(raw)) return true;
   if (DIGIT.test(raw)) return /^[\d０-９]+$/.test(raw.replace(AROUND_NUMBER, ''));
   return raw.length === 1 && !CHINESE.test(raw);
 }
 
 /** Seven zeros with their spaces are shorter. */
 const LONGEST_VALUE = 60;
+
+const isNoValue = (raw: string) => raw.length > LONGEST_VALUE || LABEL_NUMBER.test(raw);
 
 /** Whether a line is nothing but numbers and dashes, with white space between them. */
 export function isValueRun(line: string): boolean {

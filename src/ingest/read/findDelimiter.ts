@@ -6,6 +6,7 @@ const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
 
 const FEWEST_ROWS = 5;
 const FEWEST_LINES = 3;
+const FEWEST_MARKS = 4;
 const LOOKED_AT = 60;
 const SHARE = 0.6;
 
@@ -29,12 +30,25 @@ const ENTITY = /&#?\w+;/g;
  * has it. Undefined for any other text.
  */
 export function findDelimiter(text: string): Delimiter | undefined {
+  const possible = ROWS.filter(([mark]) => mayPart(text, mark));
+  if (possible.length === 0) return undefined;
   const joined = text.replaceAll(QUOTED_CELL, (cell) => cell.replaceAll(/[\r\n]+/g, ' '));
   const lines = joined.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
-  return ROWS.find(([mark, row]) => {
+  return possible.find(([mark, row]) => {
     if (mark === '\t' && !hasQuotedCells(text)) return false;
     return isSeparated(lines, mark) || lines.filter((line) => row.test(line)).length >= FEWEST_ROWS;
   })?.[0];
+}
+
+/** Whether a text has as many marks as two lines of three cells; prose is told by this alone. */
+function mayPart(text: string, mark: Delimiter): boolean {
+  if (mark === '\t' && !text.includes('"')) return false;
+  let at = -1;
+  for (let marks = 0; marks < FEWEST_MARKS; marks += 1) {
+    at = text.indexOf(mark, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 /** Several cells in quotes, or one with a line break in it. */

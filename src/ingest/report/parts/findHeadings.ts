@@ -1,6 +1,6 @@
 import { type MatchingText, matchingText } from '../prose/matchingText.ts';
 import type { ProseLine } from '../prose/proseLine.ts';
-import { wordPattern } from '../prose/wordPattern.ts';
+import { beginningsOf, wordPattern } from '../prose/wordPattern.ts';
 import type { Heading, NumberStyle } from './heading.ts';
 import { type HeadingWords, PART_HEADINGS } from './partHeadings.ts';
 
@@ -18,7 +18,7 @@ const STYLES: readonly (readonly [NumberStyle, RegExp])[] = [
 const SECTIONS = PART_HEADINGS.flatMap((entry) =>
   entry.words.map((words) => ({ entry, pattern: new RegExp(`^${wordPattern(words)}`) })),
 );
-const ANY_SECTION = new RegExp(SECTIONS.map(({ pattern }) => pattern.source).join('|'));
+const SECTION_BEGINNINGS = beginningsOf(PART_HEADINGS.flatMap(({ words }) => words));
 /** What a heading begins with, white space aside: a number, or the first character of its words. */
 const BEGINS_HEADING =
   /^\s*(?:[（(]?[一二三四五六七八九十\d０-９]|[㈠-㈩第、.．,，)）]|[政务務信工总總整基引报報主概行收依因复復存其需])/;
@@ -75,7 +75,7 @@ function readNumbering(text: string): {
 }
 
 function longestMatch(text: string): { entry: HeadingWords; length: number } | undefined {
-  if (!ANY_SECTION.test(text)) return undefined;
+  if (!SECTION_BEGINNINGS.includes(text.charAt(0))) return undefined;
   let best: { entry: HeadingWords; length: number } | undefined;
   for (const { entry, pattern } of SECTIONS) {
     const length = pattern.exec(text)?.[0].length ?? 0;

@@ -1,6 +1,17 @@
 /** What may stand between two words of a heading or a title. */
 const CONNECTIVES = '[的、,和及与并或以]*';
 
+/** The characters that a text of one of these phrases may begin with. */
+export function beginningsOf(phrases: readonly string[]): string {
+  const characters = phrases.flatMap((phrase) => {
+    const words = phrase.split(' ');
+    const first = words.findIndex((word) => !word.endsWith('?'));
+    const choices = words.slice(0, first + 1).flatMap((word) => word.split('|'));
+    return choices.map((choice) => choice.charAt(0));
+  });
+  return [...new Set(characters)].join('');
+}
+
 /**
  * The source of a regular expression for a phrase in the notation of the label lists: words apart
  * by spaces, `a|b` for one of them, a `?` behind for "may be absent".

@@ -28,7 +28,8 @@ export function chooseTable(
   const copies = runs.filter((run) => sizeOf(run) * 2 >= most);
   const [early] = copies;
   if (!early) return undefined;
-  const first = copies.find((run) => isInsteadOf(labels, early, run, table)) ?? early;
+  const first =
+    copies.find((run) => run !== early && isInsteadOf(labels, early, run, table)) ?? early;
   let { to } = first;
   const rows = [...first.rows];
   let repeated = first === early ? undefined : labels[early.from];
@@ -42,9 +43,9 @@ export function chooseTable(
 }
 
 /**
- * Whether a later copy of the table is the report's own: it has the table's heading, and the early
- * one stands where no table belongs (last year's figures in part 一). Between two reports in one
- * document stand tables or headings of later parts.
+ * Whether a later copy of the table is the report's own: it stands under the table's heading or
+ * behind the table before it, and the early one where no table belongs (last year's figures in part
+ * 一). Between two reports in one document stand tables or headings of later parts.
  */
 function isInsteadOf(
   labels: readonly TableLabel[],
@@ -52,18 +53,22 @@ function isInsteadOf(
   late: LabelRun,
   table: TableKey,
 ): boolean {
-  const ownHeading = ({ key }: TableLabel) => key.kind === 'heading' && key.part === table;
-  const lastHeading = (run: LabelRun) =>
-    labels.slice(0, run.from).findLast(({ key }) => key.kind === 'heading');
-  const [before, heading] = [lastHeading(early), lastHeading(late)];
-  if (before && ownHeading(before)) return false;
-  if (!heading || !ownHeading(heading)) return false;
   const rank = PART_KEYS.indexOf(table);
   const isLater = ({ key }: TableLabel) => PART_KEYS.indexOf(partOf(key) ?? table) > rank;
-  if (labels.slice(early.to, late.from).some(isLater)) return false;
-  const tableBefore = labels.slice(0, early.from).findLast(({ key }) => tableOf(key));
-  const isInPlace = tableBefore && tableOf(tableBefore.key) === TABLE_KEYS[rank - 2];
-  return !isInPlace;
+  return (
+    !isInPlace(labels, early, table) &&
+    isInPlace(labels, late, table) &&
+    !labels.slice(early.to, late.from).some(isLater)
+  );
+}
+
+function isInPlace(labels: readonly TableLabel[], { from }: LabelRun, table: TableKey): boolean {
+  const before = labels.slice(0, from);
+  const heading = before.findLast(({ key }) => key.kind === 'heading')?.key;
+  if (heading?.kind === 'heading' && heading.part === table) return true;
+  const neighbour = before.findLast(({ key }) => tableOf(key))?.key;
+  const previous = TABLE_KEYS[TABLE_KEYS.indexOf(table) - 1];
+  return neighbour !== undefined && previous !== undefined && tableOf(neighbour) === previous;
 }
 
 const partOf = (key: LabelKey) => (key.kind === 'heading' ? key.part : tableOf(key));

@@ -45,18 +45,21 @@ export function readResultOrder(
 
 const allInFormOrder = () => new Map(FORM_ROWS.map((row) => [row, FORM_COLUMNS] as const));
 
-/** The characters of the five column labels, three times over, whatever their order on the page. */
+/** The characters of the five column labels, three times over. */
+const EXPECTED = count(
+  RESULT_COLUMNS.map(({ zh }) => zh)
+    .join('')
+    .repeat(FORM_ROWS.length),
+);
+
+/** Whether a header has them all, whatever their order on the page. */
 function hasLetters(header: string): boolean {
-  const expected = count([
-    ...RESULT_COLUMNS.map(({ zh }) => zh)
-      .join('')
-      .repeat(FORM_ROWS.length),
-  ]);
-  const actual = count([...header]);
-  return [...expected].every(([letter, times]) => (actual.get(letter) ?? 0) >= times);
+  const actual = count(header);
+  for (const [letter, times] of EXPECTED) if ((actual.get(letter) ?? 0) < times) return false;
+  return true;
 }
 
-function count(letters: readonly string[]): Map<string, number> {
+function count(letters: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   return counts;
