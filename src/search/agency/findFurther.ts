@@ -3,7 +3,7 @@ import { findSlips } from './findSlips.ts';
 import { betterFit } from './fit.ts';
 import { fitHanLoosely } from './fitHan.ts';
 import { fitInside, fitLatinLoosely } from './fitLatin.ts';
-import { fitSound, soundsOf } from './fitSound.ts';
+import { fitSound, type Sounds, soundsOf } from './fitSound.ts';
 import { forgivePlaces } from './forgivePlaces.ts';
 import type { LookupQuery, QueryPart } from './lookupQuery.ts';
 import type { Places } from './places.ts';
@@ -54,21 +54,28 @@ export async function findFurther(
   return found.size > 0 ? [...found] : guessSlips(MOST_BYTES);
 }
 
+/** A single character sounds like too many others. */
+const SHORTEST_SOUND = 2;
+
 async function findSounds(
   part: QueryPart,
   { readings }: Places,
   gather: Gather,
 ): Promise<readonly AgencyRow[]> {
-  if (part.script !== 'han' || part.text.length < 2) return [];
-  return rankBy(await gather(planSounds(part, readings)), (row) =>
-    part
-      .restsIn(row.parent)
-      .flatMap((rest) => (rest === '' ? [] : [soundsOf(rest, readings)]))
-      .reduce<number | undefined>(
-        (best, sounds) => betterFit(best, sounds && fitSound(row, sounds)),
-        undefined,
-      ),
-  );
+  if (part.script !== 'han' || part.text.length < SHORTEST_SOUND) return [];
+  const known = new Map<string, Sounds | undefined>();
+  const soundOf = (rest: string) => {
+    if (!known.has(rest)) known.set(rest, soundsOf(rest, readings));
+    return known.get(rest);
+  };
+  return rankBy(await gather(planSounds(part, readings)), (row) => {
+    let best: number | undefined;
+    for (const rest of part.restsIn(row.parent)) {
+      const sounds = rest === '' ? undefined : soundOf(rest);
+      if (sounds) best = betterFit(best, fitSound(row, sounds));
+    }
+    return best;
+  });
 }
 
 /** The names that hold what was typed in pieces, together with their places. */

@@ -3,11 +3,11 @@ import type { Readings } from './columns.ts';
 import { FIT } from './fit.ts';
 import { foldLatin } from './foldText.ts';
 
-/** How each of some Chinese characters may be read; undefined where one is in no name. */
-export function soundsOf(
-  text: string,
-  readings: Readings,
-): readonly (readonly string[])[] | undefined {
+/** The ways in which each character may be read. */
+export type Sounds = readonly (readonly string[])[];
+
+/** How Chinese characters may be read; undefined where one is in no name. */
+export function soundsOf(text: string, readings: Readings): Sounds | undefined {
   const sounds = [...text].map((character) => readings.get(character)?.map(foldLatin));
   return sounds.every((sound) => sound !== undefined) ? sounds : undefined;
 }
@@ -18,7 +18,7 @@ export function soundsOf(
  */
 export function fitSound(
   { latin: { readings, properCount } }: AgencyRow,
-  typed: readonly (readonly string[])[],
+  typed: Sounds,
 ): number | undefined {
   const isHeard = typed.every((sounds, at) =>
     readings[at]?.some((reading) => sounds.includes(reading)),

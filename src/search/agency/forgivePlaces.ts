@@ -13,16 +13,17 @@ export type RestsIn = (region: AgencyRow | undefined) => readonly string[];
 /** What is left when the name of a region, or of one above it, is taken off with a slip in it. */
 export function forgivePlaces({ script, text }: QueryPart): RestsIn {
   const known = new Map<AgencyRow | undefined, readonly string[]>([[undefined, []]]);
+  const longest = text.length - SHORTEST_REST[script];
   const cut = (place: string): string[] =>
     place.length < SHORTEST_PLACE[script]
       ? []
-      : [-1, 0, 1].flatMap((more) => cutAt(text, place, place.length + more));
+      : [place.length - 1, place.length, place.length + 1]
+          .filter((length) => length <= longest)
+          .flatMap((length) => cutAt(text, place, length));
   const restsIn: RestsIn = (region) => {
     const found = known.get(region);
     if (found || !region) return found ?? [];
-    const rests = [...new Set(namesIn(region, script))]
-      .flatMap(cut)
-      .filter((rest) => rest.length >= SHORTEST_REST[script]);
+    const rests = [...new Set(namesIn(region, script))].flatMap(cut);
     const all = [...rests, ...restsIn(region.parent)];
     known.set(region, all);
     return all;
