@@ -6,6 +6,7 @@ import type { TableTokens } from './tokeniseTable.ts';
 
 const FORM_ORDER = APPLICANT_COLUMNS.map(({ id }) => id);
 const TOTAL = 'total';
+export const WITHOUT_TOTAL = FORM_ORDER.filter((id) => id !== TOTAL);
 const APPLICANTS = 'applicants';
 const ORGANISATIONS = 'organisations';
 const ORGANISATION_COLUMNS: readonly string[] = [
@@ -18,6 +19,10 @@ const ORGANISATION_COLUMNS: readonly string[] = [
 
 export interface ApplicantHeader extends ColumnOrder {
   readonly labels: readonly TableLabel[];
+  /** Whether the order is the form's only because the header tells none. */
+  readonly isAssumed: boolean;
+  /** Whether the header has every column of the form in its order but 总计. */
+  readonly lacksTotal: boolean;
 }
 
 interface HeaderLabel {
@@ -33,17 +38,21 @@ interface HeaderLabel {
  * Another order than the form's is believed only where every label was found once.
  */
 export function readApplicantHeader({ tokens, layout }: TableTokens): ApplicantHeader {
-  const header = findHeader(tokens);
+  const header = lastRowOf(findHeader(tokens));
   const labels = header.map(({ label }) => label);
   const ids = labels.map(columnOf);
   const inRows = layout === 'tabs' || layout === 'pipeRows';
   const total = placeTotal(header, inRows);
-  const read = readColumnOrder(unfold(ids, total === 'first'), FORM_ORDER);
+  const columns = unfold(ids, total === 'first');
+  const read = readColumnOrder(columns, FORM_ORDER);
+  const lacksTotal = columns.join() === WITHOUT_TOTAL.join();
   const isAstray = isGroupAstray(header, inRows);
   const isDoubtful = new Set(ids).size < ids.length || total === 'unknown' || isAstray;
-  if (isDoubtful) return { order: FORM_ORDER, isExpected: false, labels };
-  const isSure = read.isExpected || ids.includes(ORGANISATIONS);
-  return isSure ? { ...read, labels } : { order: FORM_ORDER, isExpected: false, labels };
+  const isSure = !isDoubtful && (read.isExpected || ids.includes(ORGANISATIONS));
+  const isComplete = columns.length === FORM_ORDER.length;
+  return isSure
+    ? { ...read, labels, lacksTotal, isAssumed: !isComplete }
+    : { order: FORM_ORDER, isExpected: false, labels, lacksTotal, isAssumed: true };
 }
 
 /**
@@ -81,6 +90,14 @@ function findHeader(tokens: readonly Token<LabelKey>[]): HeaderLabel[] {
     if (token.hit.key.kind === 'column') header.push({ label: token.hit, row });
   }
   return header;
+}
+
+/** The last row alone where it names every column: those above it then say the same in groups. */
+function lastRowOf(header: readonly HeaderLabel[]): readonly HeaderLabel[] {
+  const last = header.filter(({ row }) => row === header.at(-1)?.row);
+  const ids = last.map(({ label }) => columnOf(label));
+  const isWhole = ids.length === FORM_ORDER.length && FORM_ORDER.every((id) => ids.includes(id));
+  return isWhole ? last : header;
 }
 
 /** A label over columns is replaced by them, the total put where it belongs. */
