@@ -52,11 +52,23 @@ function readGrid(grid: TableGrid, figures: Map<string, FigureReading>, isWithin
     else {
       lastRow = name?.row ?? lastRow;
       if (!fillsWidth(row, heads.length)) continue;
+      if (!name && isEmptyAbove(grid.rows, at)) continue;
       const accepts = (table: TableKey) => isWithin(table, grid.rows[at] ?? []);
       readRow(cells.slice(name ? name.at + 1 : 0), name?.row, heads, { figures, accepts });
     }
   }
 }
+
+/** Whether a row without a name is an empty line between the header and the figures below it. */
+function isEmptyAbove(rows: readonly (readonly GridCell[])[], at: number): boolean {
+  const isFilled = (row: readonly GridCell[] = []) => row.some(({ text }) => text.trim() !== '');
+  const below = rows.slice(at + 1).find(isFilled);
+  const isFigures = below?.every(({ text }) => labelsOfCell(text).length === 0 && !isProse(text));
+  return !isFilled(rows[at]) && isFigures === true;
+}
+
+const isProse = (text: string): boolean => text.trim().length > LONGEST_FIGURE;
+const LONGEST_FIGURE = 20;
 
 /**
  * Whether a row has exactly the columns its header has. A row with a cell too few or too many is

@@ -3,7 +3,7 @@ import { rowsOf } from '../../../model/figures.ts';
 import { PROCEEDING_ROWS, RESULT_COLUMNS } from '../../../model/proceedingsRows.ts';
 import type { Result } from '../../../model/report.ts';
 import type { CellToken, Layout, Token } from '../../grid/tokens.ts';
-import { isValueRun, looksLikeValue } from '../../grid/valueWords.ts';
+import { isPlainValue, isValueRun, looksLikeValue } from '../../grid/valueWords.ts';
 import { describeTable } from './describeTable.ts';
 import { finishTable } from './finishTable.ts';
 import { readResultOrder } from './readResultOrder.ts';
@@ -87,7 +87,8 @@ function findValues(tokens: readonly Token<LabelKey>[]): Values {
     else if (rows.some(hasValue)) {
       isLast = false;
       break;
-    } else rows.push([]);
+    } else if (hasValuesAmong(token.text)) return { cells: [], isLast: false, apart: [token] };
+    else rows.push([]);
   }
   const index = rows.findIndex((row) => countFilled(row) === FIGURE_COUNT);
   const whole = rows[index];
@@ -96,6 +97,10 @@ function findValues(tokens: readonly Token<LabelKey>[]): Values {
   if (filled.length === 0) return { cells: rows.findLast((row) => row.length > 0) ?? [], isLast };
   return { cells: mayJoin(filled) ? filled.flat() : [], isLast, apart: filled.flat() };
 }
+
+/** Values that one sign among them keeps from being cells, where the whole row is one text. */
+const hasValuesAmong = (text: string) =>
+  text.split(/\s+/).filter((word) => word !== '' && isPlainValue(word)).length >= COLUMN_COUNT;
 
 const hasValue = (row: readonly CellToken[]) => countFilled(row) > 0;
 
