@@ -27,10 +27,12 @@ export function drawExploreDistribution(input: ExploreInput, own: number): Drawn
     least: formatShown(series.least, measure, words),
     most: formatShown(series.most, measure, words),
   };
+  const title =
+    series.count === 1 ? 'explore.distribution.title.one' : 'explore.distribution.title';
   const summary = words.t('explore.distribution.summary', params);
   const chart = {
     ...view.chart,
-    title: words.t(`explore.distribution.title${series.count === 1 ? '.one' : ''}`, params),
+    title: words.t(title, params),
     summary,
     notes: [...tellLeftOut(series.count - placed.cloud.count, words), ...view.chart.notes],
     svg: { wide: drawCloud(placed, layout, summary), narrow: '' },

@@ -91,12 +91,12 @@ export class ExploreScreen {
     }
     this.chosen = undefined;
     this.page.dataset.state = 'shown';
-    requestAnimationFrame(() =>
-      setTimeout(async () => {
-        const again = (await named) && this.input === input;
-        if (this.input === input) this.showRest(input, again ? this.draw(input) : drawn);
-      }),
-    );
+    requestAnimationFrame(() => setTimeout(() => void this.finish(input, drawn, named)));
+  }
+
+  private async finish(input: ExploreInput, drawn: DrawnView, named: Promise<boolean>) {
+    const isNew = await named;
+    if (this.input === input) this.showRest(input, isNew ? this.draw(input) : drawn);
   }
 
   private draw(input: ExploreInput): DrawnView {
