@@ -33,12 +33,15 @@ export function findHeadings(lines: readonly ProseLine[]): readonly Heading[] {
   });
 }
 
-/** What a numbered heading begins with: most lines of tables are told by it. */
+/** 一、引言 without its sign; most cells that have a line of their own are shorter. */
+const SHORTEST_NUMBERED = 3;
+/** What a numbered heading begins with. */
 const BEGINS_NUMBERED = /^\s*[第一二三四五六七八九十]/;
 
 /** Whether a text is a part's heading with its number 一、 to 六、 and nothing behind it. */
 export function isNumberedHeading(text: string): boolean {
-  if (text.length > LONGEST_HEADING || !BEGINS_NUMBERED.test(text)) return false;
+  if (text.length < SHORTEST_NUMBERED || text.length > LONGEST_HEADING) return false;
+  if (!BEGINS_NUMBERED.test(text)) return false;
   const heading = findHeading(text, 0);
   return heading?.style === 'top' && heading.isWholeLine;
 }

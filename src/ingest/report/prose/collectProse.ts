@@ -32,14 +32,18 @@ export function collectProse(
     afterGap = !isLine;
   };
   document.blocks.forEach((block, index) => {
-    const inTable = claimed.some((range) => index >= range.from && index < range.to);
-    const isKept = (text: string) => !inTable || holdsProse(block, text) || isHeading(text);
-    if (block.kind === 'table') {
-      for (const cell of cellTexts(block.grid)) if (isKept(cell.text)) add(cell, index);
-    } else if (isKept(block.text)) add(block, index);
+    const inTable = isWithin(claimed, index);
+    for (const piece of block.kind === 'line' ? [block] : cellTexts(block.grid)) {
+      if (!inTable || holdsProse(block, piece.text) || isHeading(piece.text)) add(piece, index);
+    }
     afterGap ||= inTable;
   });
   return lines;
+}
+
+function isWithin(ranges: readonly BlockRange[], index: number): boolean {
+  for (const { from, to } of ranges) if (index >= from && index < to) return true;
+  return false;
 }
 
 type PlacedText = Pick<ProseLine, 'text' | 'place'>;

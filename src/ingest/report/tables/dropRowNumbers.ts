@@ -17,12 +17,15 @@ interface Numbered {
  * value of every row (the last may be cut off), counting up from the table's beginning.
  */
 export function dropRowNumbers(tokens: readonly Token<LabelKey>[]): readonly Token<LabelKey>[] {
-  const rows = [...tokens.entries()].filter(
-    ([, token]) => token.kind === 'label' && token.hit.key.kind === 'row',
-  );
-  const numbers = rows.flatMap(([label]) => firstValue(tokens, label) ?? []);
-  if (rows.length < FEWEST_ROWS || numbers.length < rows.length - 1 || !countUp(numbers))
-    return tokens;
+  const numbers: Numbered[] = [];
+  let rows = 0;
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'label' || token.hit.key.kind !== 'row') return;
+    rows += 1;
+    const first = firstValue(tokens, at);
+    if (first) numbers.push(first);
+  });
+  if (rows < FEWEST_ROWS || numbers.length < rows - 1 || !countUp(numbers)) return tokens;
   const dropped = new Set(numbers.map(({ at }) => at));
   return tokens.filter((_, at) => !dropped.has(at));
 }

@@ -60,9 +60,13 @@ function hasProse(text: string, from: number, to: number): boolean {
 const LETTERS_OF_EVIDENCE = 5;
 
 function describeRun(labels: readonly TableLabel[], from: number, to: number): LabelRun {
-  const members = labels.slice(from, to);
-  const rows = members.flatMap(({ key }) => (key.kind === 'row' ? [key.row] : []));
-  const isEvidence = ({ key, start, textEnd }: TableLabel) =>
-    key.kind === 'column' || (key.kind === 'row' && textEnd - start >= LETTERS_OF_EVIDENCE);
-  return { from, to, rows: [...new Set(rows)], evidence: members.filter(isEvidence).length };
+  const rows = new Set<string>();
+  let evidence = 0;
+  for (let at = from; at < to; at += 1) {
+    const { key, start, textEnd } = labels[at] as TableLabel;
+    if (key.kind === 'row') rows.add(key.row);
+    if (key.kind !== 'row' && key.kind !== 'column') continue;
+    if (key.kind === 'column' || textEnd - start >= LETTERS_OF_EVIDENCE) evidence += 1;
+  }
+  return { from, to, rows: [...rows], evidence };
 }

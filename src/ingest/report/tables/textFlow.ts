@@ -19,6 +19,8 @@ interface Piece {
 
 /** Markup that Markdown files have for a line break and a blank. */
 const MARKUP = /<br ?\/?>|&nbsp;/gi;
+/** Markup and page furniture (`-1-`) are longer than most cells that have a line of their own. */
+const SHORTEST_CHANGED = 3;
 
 /**
  * Lays the blocks out one after the other. Page furniture becomes a page break of the same length,
@@ -53,7 +55,7 @@ export function layFlow(document: SourceDocument): TextFlow {
 }
 
 function toFlowLine(line: string): string {
-  if (line === '') return line;
+  if (line.length < SHORTEST_CHANGED) return line;
   if (isPageFurniture(line)) return '\f'.repeat(line.length);
   if (!line.includes('<') && !line.includes('&')) return line;
   return line.replace(MARKUP, (found) => ' '.repeat(found.length));
