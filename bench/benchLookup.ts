@@ -4,6 +4,7 @@ import { findAgencies, type LookupSource } from '../src/search/agency/findAgenci
 import { openLookup } from '../src/search/agency/openLookup.ts';
 import type { Bench, Rate } from './bench.ts';
 import { keystrokesOf, LOOKUP_QUERIES } from './lookup/lookupQueries.ts';
+import { measureSlips } from './lookup/measureSlips.ts';
 import { type BuiltFile, readBuiltLookup } from './lookup/readBuiltLookup.ts';
 import { summariseTimes, timeRounds } from './lookup/summariseTimes.ts';
 import { timeInBrowser } from './lookup/timeInBrowser.ts';
@@ -21,6 +22,7 @@ export const benchLookup: Bench = async ({ isQuick }) => {
   const rates = [await measureKeystrokes(read)];
   for (const query of LOOKUP_QUERIES) rates.push(await measureFirst(query, read));
   rates.push(await measureFuse(read));
+  rates.push(await measureSlips(openLookup(async (name) => read(name).text)));
   if (isQuick) return rates;
   for (const slowdown of SLOWDOWNS) rates.push(await measureBrowser(slowdown));
   return rates;

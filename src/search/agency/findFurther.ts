@@ -32,14 +32,15 @@ export async function findFurther(
 ): Promise<readonly AgencyRow[]> {
   const [[whole], [part, other]] = [exact.parts, query.parts];
   if (!whole || !part) return [];
+  const pieces = planPieces(query, places.sizes);
   const guessSlips = async (limit?: number) => {
     const restsIn = forgivePlaces(part);
     const shards = planSlips(whole, part, places.regions.flatMap(restsIn));
-    const rows = await gather(shards, limit);
+    const rows = await gather([...pieces, ...shards], limit);
     const inside = part.script === 'han' ? [] : rankBy(rows, (row) => fitInside(row, part.text));
     return [...inside, ...findSlips(rows, part, restsIn)];
   };
-  const guessPieces = async () => rankRows(await gather(planPieces(query, places.sizes)), query);
+  const guessPieces = async () => rankRows(await gather(pieces), query);
   if (other) return guessPieces();
   const found = new Set<AgencyRow>();
   for (const step of [
