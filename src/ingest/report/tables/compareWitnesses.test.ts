@@ -43,9 +43,17 @@ describe('compareWitnesses', () => {
   });
 
   test('takes the reading of the one that has any', () => {
-    const first = row('1', undefined, 'x', '1 2 3', '3');
-    const second = row(undefined, '2', 'x', '0', '1 2 3');
+    const first = row('1', undefined, 'x', undefined, '3');
+    const second = row(undefined, '2', 'x', '0', undefined);
     expect(compare(first, second)).toEqual({ shown: [1, 2, 'unreadable', 0, 3], codes: [] });
+  });
+
+  test('does not take one line of a number that breaks over two, though the sums hold', () => {
+    const broken = row('1045 6', '0', '0', '0', '1045 6');
+    expect(compare(broken, row('1045', '0', '0', '0', '1045'))).toEqual({
+      shown: ['unreadable', 0, 0, 0, 'unreadable'],
+      codes: ['witnesses-differ 1045 6 / 1045', 'witnesses-differ 1045 6 / 1045'],
+    });
   });
 
   test('takes what the other makes of a row that could not be taken apart', () => {

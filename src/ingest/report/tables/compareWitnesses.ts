@@ -44,37 +44,39 @@ interface Conflict {
 
 function compareTable(table: TableReading, second: GridReading): Result<TableReading> {
   const conflicts = new Map<string, Conflict>();
+  const others = [...second.values()];
   const figures = table.figures.map((first) => {
     const other = second.get(first.figure);
-    if (!other || !hasReading(other) || isSame(first, other)) return first;
-    if (!hasReading(first) || isOfWholeRow(first, table.figures)) return other;
+    if (!other || !hasReading(other, others) || isSame(first, other)) return first;
+    if (!hasReading(first, table.figures)) return other;
     if (isMarkBesideNothing(first, other)) return first.state === 'dash' ? first : other;
     conflicts.set(first.figure, { first, second: other });
     return first;
   });
   if (conflicts.size === 0) return { value: { ...table, figures }, diagnostics: [] };
-  const chosen = chooseBySums(figures, conflicts, formSums(table.template));
-  const value = figures.map((figure) => decide(figure, conflicts.get(figure.figure), chosen));
-  const diagnostics = [...conflicts.values()].map((conflict) => describe(conflict, chosen));
+  const sums = chooseBySums(figures, conflicts, formSums(table.template));
+  const chosenIn = (conflict: Conflict) => (isDecidable(conflict) ? sums : undefined);
+  const value = figures.map((figure) => {
+    const conflict = conflicts.get(figure.figure);
+    return conflict ? decide(figure, conflict, chosenIn(conflict)) : figure;
+  });
+  const diagnostics = [...conflicts.values()].map((conflict) =>
+    describe(conflict, chosenIn(conflict)),
+  );
   return { value: { ...table, figures: value }, diagnostics };
 }
 
-/** Whether a reading says what one cell holds. */
-function hasReading({ state, raw }: FigureReading): boolean {
-  if (state === 'unreadable') return raw !== '' && !/\s/.test(raw);
-  return state === 'number' || state === 'blank' || state === 'dash';
-}
-
 /**
- * Whether a reading is that of a row that could not be taken apart, with one value or several: all
- * its figures are unreadable in the same place, which says nothing of any one of them.
+ * Whether a reading says what one cell holds. A row that could not be taken apart is unreadable as
+ * a whole: all its figures are so in the same place, which says nothing of any one of them.
  */
-function isOfWholeRow(one: FigureReading, figures: readonly FigureReading[]): boolean {
-  if (one.state !== 'unreadable') return false;
+function hasReading(one: FigureReading, all: readonly FigureReading[]): boolean {
+  const { state, raw } = one;
+  if (state !== 'unreadable') return state !== 'missing' && state !== 'notInTemplate';
   const row = rowOf(one);
-  return figures.some(
-    (other) => other !== one && other.place === one.place && rowOf(other) === row,
-  );
+  const isOfRow = (other: FigureReading) =>
+    other !== one && other.place === one.place && rowOf(other) === row;
+  return raw !== '' && !all.some(isOfRow);
 }
 
 const rowOf = ({ figure }: FigureReading) => figure.slice(0, figure.lastIndexOf('.'));
@@ -110,12 +112,14 @@ function chooseBySums(
 const fits = ({ held, broken }: { held: number; broken: number }): boolean =>
   held > 0 && broken === 0;
 
-function decide(
-  figure: FigureReading,
-  conflict: Conflict | undefined,
-  chosen: Chosen,
-): FigureReading {
-  if (!conflict) return figure;
+/**
+ * Sums decide between readings that each say something. Where one saw more than a number, the other
+ * may have its first line only (1045 of 1045 and 6), and a row's total may be cut in the same way.
+ */
+const isDecidable = ({ first, second }: Conflict): boolean =>
+  first.state !== 'unreadable' && second.state !== 'unreadable';
+
+function decide(figure: FigureReading, conflict: Conflict, chosen: Chosen): FigureReading {
   if (chosen) return conflict[chosen];
   const { place, rule } = conflict.first;
   const raw = conflict.first.raw || conflict.second.raw;

@@ -41,6 +41,7 @@ function readGrid(grid: TableGrid, figures: Map<string, FigureReading>, isWithin
   const heads: ColumnHead[] = [];
   let inHeader = true;
   let lastRow = '';
+  let isAfterStray = false;
   for (const [at, row] of expandSpans(grid).entries()) {
     const cells = distinct(row);
     const labels = new Map(cells.map(({ cell }) => [cell, labelsOfCell(cell.text)]));
@@ -53,6 +54,10 @@ function readGrid(grid: TableGrid, figures: Map<string, FigureReading>, isWithin
       lastRow = name?.row ?? lastRow;
       if (!fillsWidth(row, heads.length)) continue;
       if (!name && isEmptyAbove(grid.rows, at)) continue;
+      // Where a page ends within a row, its figures can stand beside the first half of its label.
+      const isSecondHalf = isAfterStray && cells.slice((name?.at ?? 0) + 1).every(isBlank);
+      isAfterStray = !name && cells.some(({ cell }) => /\p{L}/u.test(cell.text));
+      if (name && isSecondHalf) continue;
       const accepts = (table: TableKey) => isWithin(table, grid.rows[at] ?? []);
       readRow(cells.slice(name ? name.at + 1 : 0), name?.row, heads, { figures, accepts });
     }
@@ -94,6 +99,8 @@ function distinct(row: readonly FullCell[]): PlacedCell[] {
   });
   return cells;
 }
+
+const isBlank = ({ cell }: PlacedCell): boolean => cell.text.trim() === '';
 
 type Labels = ReadonlyMap<GridCell, readonly CellLabel[]>;
 

@@ -48,7 +48,11 @@ export function readRows(
   const after: LooseCells[] = [];
   let end = 0;
   chosen.forEach(({ row, cells, repeated }, index) => {
-    const reading = judge(cells, alignments[index], isMisplaced, tokens.layout);
+    const isStray = followsStray(collected, cells, loose);
+    const reading =
+      isStray && alignments[index] === 'blank'
+        ? ({ state: 'unreadable', cells: [] } as const)
+        : judge(cells, alignments[index], isMisplaced, tokens.layout);
     rows.set(row, { row, label: cells.label, reading, repeated });
     if (shapes[index]?.ended) after.push({ text: undefined, cells: cells.more });
     end = Math.max(end, endOf(cells));
@@ -132,6 +136,25 @@ function hasMisplaced(
 ): boolean {
   const isOverlong = shapes.some((shape) => countFilled(shape.cells) > shape.count);
   return isOverlong || (layout === 'plain' && loose.some(({ cells }) => countFilled(cells) > 0));
+}
+
+/**
+ * Whether values under an unknown text stand right before a row: where a page ends within a row, the
+ * first half of its label is unknown and has the figures, and the second half has none.
+ */
+function followsStray(
+  collected: readonly TableRow[],
+  row: TableRow,
+  loose: readonly LooseCells[],
+): boolean {
+  const before = collected[collected.indexOf(row) - 1]?.label.start ?? -1;
+  return loose.some(
+    ({ text, cells }) =>
+      text !== undefined &&
+      text.start > before &&
+      text.start < row.label.start &&
+      countFilled(cells) > 0,
+  );
 }
 
 function judge(
