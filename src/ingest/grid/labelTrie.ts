@@ -23,7 +23,10 @@ export interface LabelHit<K> {
 
 interface Node<K> {
   readonly next: Map<number, Node<K>>;
-  key?: K;
+  /** The first letter in `next` and its node: most nodes have no other, and need no look-up. */
+  letter: number;
+  child: Node<K> | undefined;
+  key: K | undefined;
 }
 
 /** Finds the labels of one list in texts. */
@@ -37,19 +40,35 @@ export function buildLabelTrie<K>(
   entries: readonly LabelEntry<K>[],
   simplify: (code: number) => number,
 ): LabelTrie<K> {
-  const root: Node<K> = { next: new Map() };
+  const root = emptyNode<K>();
   for (const { text, key } of entries) {
     let node = root;
     for (let at = 0; at < text.length; at += 1) {
       if (kindAt(text, at) !== KIND.letter) continue;
       const code = simplify(text.charCodeAt(at));
-      const next = node.next.get(code) ?? { next: new Map() };
-      node.next.set(code, next);
-      node = next;
+      node = childOf(node, code) ?? addChild(node, code);
     }
     node.key = key;
   }
   return { root, simplify };
+}
+
+const NO_LETTER = -1;
+
+function emptyNode<K>(): Node<K> {
+  return { next: new Map(), letter: NO_LETTER, child: undefined, key: undefined };
+}
+
+function addChild<K>(node: Node<K>, letter: number): Node<K> {
+  const child = emptyNode<K>();
+  node.next.set(letter, child);
+  if (!node.child) Object.assign(node, { letter, child });
+  return child;
+}
+
+function childOf<K>(node: Node<K>, letter: number): Node<K> | undefined {
+  if (letter === node.letter) return node.child;
+  return node.next.size > 1 ? node.next.get(letter) : undefined;
 }
 
 /** White space and marks that a label may have between two of its letters. */
@@ -88,18 +107,18 @@ function walk<K>(
   let best: Found<K> | undefined;
   let inner: Found<K>['inner'];
   while (kindAt(text, at) === KIND.letter) {
-    node = node.next.get(trie.simplify(text.charCodeAt(at)));
+    node = childOf(node, trie.simplify(text.charCodeAt(at)));
     if (!node) break;
     at += 1;
     if (node.key !== undefined && endsLabel(trie, text, at, glued)) {
       best = inner ? { key: node.key, textEnd: at, inner } : { key: node.key, textEnd: at };
     }
-    if (node.next.size === 0) break;
+    if (!node.child) break;
     if (kindAt(text, at) === KIND.letter) continue;
     const letter = at;
     at = skipInside(text, at);
     const mayBeBroken = !inner && letter - from > 2 && (!best || letter > best.textEnd);
-    if (!mayBeBroken || node.next.has(trie.simplify(text.charCodeAt(at)))) continue;
+    if (!mayBeBroken || childOf(node, trie.simplify(text.charCodeAt(at)))) continue;
     inner = findInnerValues(text, at);
     if (inner) at = skipSpaces(text, inner.to);
   }

@@ -37,12 +37,20 @@ const BRACKETED = /\([^()\d]{0,20}\)/y;
 const LONE_UNIT_WORD = /[条篇件](?=[,;。)、]|$)/y;
 const CHANNEL_LETTERS = 'wxbhm';
 
-function indexWords(): ReadonlyMap<string, readonly { word: string; letter: string }[]> {
+interface KnownWord {
+  readonly word: string;
+  /** Its second UTF-16 code unit; NaN for a word of one. */
+  readonly second: number;
+  readonly letter: string;
+}
+
+/** The words of all classes under their first code unit, the longest first. */
+function indexWords(): ReadonlyMap<number, readonly KnownWord[]> {
   const entries = Object.values<WordClass>(WORD_CLASSES).flatMap(({ letter, words }) =>
-    words.map((word) => ({ word, letter })),
+    words.map((word): KnownWord => ({ word, second: word.charCodeAt(1), letter })),
   );
   entries.sort((a, b) => b.word.length - a.word.length);
-  return Map.groupBy(entries, ({ word }) => word.charAt(0));
+  return Map.groupBy(entries, ({ word }) => word.charCodeAt(0));
 }
 
 /** Whether anything but an unknown character may begin with a UTF-16 code unit. */
@@ -51,7 +59,8 @@ const BEGINS_TOKEN = buildBeginnings();
 function buildBeginnings(): Uint8Array {
   const begins = new Uint8Array(0x10000);
   const signs = [...SIGNS, ...QUOTES, ...NAMED_TEXT_STARTS, ...NUMBER_STARTS, ...LONE_UNITS];
-  for (const first of [...signs, ...WORDS_BY_FIRST.keys()]) begins[first.charCodeAt(0)] = 1;
+  for (const sign of signs) begins[sign.charCodeAt(0)] = 1;
+  for (const first of WORDS_BY_FIRST.keys()) begins[first] = 1;
   return begins;
 }
 
@@ -91,7 +100,7 @@ function readToken(text: string, at: number): ReadToken | undefined {
     return readAside(text, at, QUOTED) ?? { letter: '', token: { from: at, to: at + 1 } };
   return (
     readNamedText(text, at, first) ??
-    readWord(text, at, first) ??
+    readWord(text, at) ??
     readNumber(text, at, first) ??
     readLoneUnit(text, at)
   );
@@ -112,7 +121,7 @@ function readAside(text: string, at: number, pattern: RegExp): ReadToken | undef
 
 function namesChannel(text: string): boolean {
   for (let at = 1; at < text.length - 1; at++) {
-    const letter = readWord(text, at, text.charAt(at))?.letter;
+    const letter = readWord(text, at)?.letter;
     if (letter !== undefined && CHANNEL_LETTERS.includes(letter)) return true;
   }
   return false;
@@ -127,9 +136,17 @@ function readNamedText(text: string, at: number, first: string): ReadToken | und
     : { letter: UNKNOWN, token: { from: at, to: at + length } };
 }
 
-function readWord(text: string, at: number, first: string): ReadToken | undefined {
-  const entry = WORDS_BY_FIRST.get(first)?.find(({ word }) => text.startsWith(word, at));
-  return entry && { letter: entry.letter, token: { from: at, to: at + entry.word.length } };
+function readWord(text: string, at: number): ReadToken | undefined {
+  const words = WORDS_BY_FIRST.get(text.charCodeAt(at));
+  if (!words) return undefined;
+  const next = text.charCodeAt(at + 1);
+  for (const { word, second, letter } of words) {
+    const mayStand = second === next || word.length === 1;
+    if (mayStand && text.startsWith(word, at)) {
+      return { letter, token: { from: at, to: at + word.length } };
+    }
+  }
+  return undefined;
 }
 
 function readNumber(text: string, at: number, first: string): ReadToken | undefined {
