@@ -1,5 +1,5 @@
 import { checkCompoundFile } from './checkCompoundFile.ts';
-import { extractWord } from './doc/extractWord.ts';
+import { extractWord, GONE } from './doc/extractWord.ts';
 import { LIMITS } from './limits.ts';
 import { Refusal, refusedDocument, requireAtMost } from './refusal.ts';
 import type { Block, SourceDocument } from './sourceDocument.ts';
@@ -24,7 +24,8 @@ export async function readDoc(bytes: Uint8Array): Promise<SourceDocument> {
       document.getFootnotes(AS_PRINTED),
       document.getEndnotes(AS_PRINTED),
     ].filter((part) => part.trim() !== '');
-    return { format: FORMAT, blocks: toLines(text.join('\n')), diagnostics: [] };
+    const shown = text.join('\n').replaceAll(GONE, '');
+    return { format: FORMAT, blocks: toLines(shown), diagnostics: [] };
   } catch (error) {
     return refusedDocument(FORMAT, error);
   }

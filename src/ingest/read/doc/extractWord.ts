@@ -4,10 +4,16 @@ import WordOleExtractor, {
   type TextPiece,
   type WordDocument,
 } from 'word-extractor/lib/word-ole-extractor.js';
+import { raiseDigits } from '../raiseDigits.ts';
+import { findMarkedRuns, type MarkedRun } from './findMarkedRuns.ts';
 import { findRowEnds } from './findRowEnds.ts';
 
 const CELL_END = '\u0007';
 const ROW_END = '\n';
+/** Stands for a character that is not on the page, so that all others keep their places. */
+export const GONE = '\ufdd0';
+/** The ends of cells, rows and paragraphs stay. */
+const PRINTED = /\P{Cc}+/gu;
 
 /** The library ends a row with a line only where a paragraph's properties stand with it. */
 class RowEndExtractor extends WordOleExtractor {
@@ -29,6 +35,7 @@ class RowEndExtractor extends WordOleExtractor {
 
   override writeParagraphProperties(buffer: Buffer, table: Buffer): void {
     super.writeParagraphProperties(buffer, table);
+    for (const run of findMarkedRuns(buffer, table)) markRun(this._pieces, run);
     if (!this.#data) return;
     for (const end of findRowEnds(buffer, table, this.#data)) endRow(this._pieces, end);
   }
@@ -43,6 +50,22 @@ function endRow(pieces: readonly TextPiece[], position: number): void {
   const at = (position - piece.startFilePos) / piece.bpc - 1;
   if (piece.text.charAt(at) !== CELL_END) return;
   piece.text = piece.text.slice(0, at) + ROW_END + piece.text.slice(at + 1);
+}
+
+/** Puts marks in the place of characters that are not on the page, and raises digits. */
+function markRun(pieces: readonly TextPiece[], { from, to, mark }: MarkedRun): void {
+  for (const piece of pieces) {
+    const indexOf = (position: number) =>
+      Math.min(Math.max((position - piece.startFilePos) / piece.bpc, 0), piece.text.length);
+    const [start, end] = [indexOf(from), indexOf(to)];
+    if (start >= end) continue;
+    const run = piece.text.slice(start, end);
+    const shown =
+      mark === 'raised'
+        ? raiseDigits(run)
+        : run.replaceAll(PRINTED, ({ length }) => GONE.repeat(length));
+    piece.text = piece.text.slice(0, start) + shown + piece.text.slice(end);
+  }
 }
 
 /** The texts of a file of Word 97 to 2003; throws what the library throws. */
