@@ -39,10 +39,8 @@ export function agencyEvidenceOf(
 }
 
 function beginningOf(lines: readonly string[]): string {
-  let text = '';
-  for (const line of lines) {
-    if (text.length >= SAMPLE) break;
-    text += line;
-  }
-  return text.slice(0, SAMPLE);
+  let length = 0;
+  let count = 0;
+  for (; count < lines.length && length < SAMPLE; count += 1) length += lines[count]?.length ?? 0;
+  return lines.slice(0, count).join('').slice(0, SAMPLE);
 }

@@ -16,9 +16,12 @@ const STYLES: readonly (readonly [NumberStyle, RegExp])[] = [
 ];
 
 const SECTIONS = PART_HEADINGS.flatMap((entry) =>
-  entry.words.map((words) => ({ entry, pattern: new RegExp(`^${wordPattern(words)}`) })),
+  entry.words.map((words) => ({
+    entry,
+    beginnings: beginningsOf(words),
+    pattern: new RegExp(`^${wordPattern(words)}`),
+  })),
 );
-const SECTION_BEGINNINGS = beginningsOf(PART_HEADINGS.flatMap(({ words }) => words));
 /** What a heading begins with, white space aside: a number, or the first character of its words. */
 const BEGINS_HEADING =
   /^\s*(?:[（(]?[一二三四五六七八九十\d０-９]|[㈠-㈩第、.．,，)）]|[政务務信工总總整基引报報主概行收依因复復存其需])/;
@@ -78,9 +81,10 @@ function readNumbering(text: string): {
 }
 
 function longestMatch(text: string): { entry: HeadingWords; length: number } | undefined {
-  if (!SECTION_BEGINNINGS.includes(text.charAt(0))) return undefined;
+  const first = text.charAt(0);
   let best: { entry: HeadingWords; length: number } | undefined;
-  for (const { entry, pattern } of SECTIONS) {
+  for (const { entry, beginnings, pattern } of SECTIONS) {
+    if (!beginnings.includes(first)) continue;
     const length = pattern.exec(text)?.[0].length ?? 0;
     if (length > (best?.length ?? 0)) best = { entry, length };
   }

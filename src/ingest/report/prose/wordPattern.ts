@@ -1,15 +1,12 @@
 /** What may stand between two words of a heading or a title. */
 const CONNECTIVES = '[的、,和及与并或以]*';
 
-/** The characters that a text of one of these phrases may begin with. */
-export function beginningsOf(phrases: readonly string[]): string {
-  const characters = phrases.flatMap((phrase) => {
-    const words = phrase.split(' ');
-    const first = words.findIndex((word) => !word.endsWith('?'));
-    const choices = words.slice(0, first + 1).flatMap((word) => word.split('|'));
-    return choices.map((choice) => choice.charAt(0));
-  });
-  return [...new Set(characters)].join('');
+/** The characters that a text of a phrase may begin with. */
+export function beginningsOf(phrase: string): string {
+  const words = phrase.split(' ');
+  const first = words.findIndex((word) => !word.endsWith('?'));
+  const choices = words.slice(0, first + 1).flatMap((word) => word.split('|'));
+  return choices.map((choice) => choice.charAt(0)).join('');
 }
 
 /**

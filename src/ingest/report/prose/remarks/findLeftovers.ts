@@ -37,6 +37,7 @@ export function findLeftovers(
 }
 
 function otherAgencies({ matching, placeOf }: Paragraph, title: string): Remark[] {
+  if (!ABOUT_REPORT.test(matching.text)) return [];
   return SELF_NAMES.flatMap((pattern) =>
     matchesIn(matching.text, pattern).flatMap((match): Remark[] => {
       const words = match[1] ?? '';

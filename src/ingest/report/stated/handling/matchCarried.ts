@@ -22,6 +22,7 @@ import { anyOf } from './wordSource.ts';
 
 const FIGURES = { in: 'stated.applications.carriedIn', over: 'stated.applications.carriedOver' };
 const CARRY = anyOf(CARRIES);
+const ANY_CARRY = new RegExp(CARRY);
 const TAILS = `${anyOf(CARRIED_TAILS)}{0,7}`;
 const NONE = anyOf(NONE_WORDS);
 const ENDS = '(?=[,;、)]|$)';
@@ -87,7 +88,7 @@ const NOTHING_LEFT = new RegExp(`${NONE}${CARRY}${TAILS}(?=[,;)]|$)`, 'g');
 /** Applications carried in from the year before and over to the next. */
 export function matchCarried(sentence: HandlingSentence): readonly Statement[] {
   const words = sentence.text.slice(sentence.from, sentence.to);
-  if (!new RegExp(CARRY).test(words) || LIST_BY_BODY.test(words)) return [];
+  if (!ANY_CARRY.test(words) || LIST_BY_BODY.test(words)) return [];
   return [
     ...phrasesOf(sentence.reportYear).flatMap((phrases) => matchPhrases(sentence, words, phrases)),
     ...matchNothingLeft(sentence, words),
@@ -122,7 +123,7 @@ function matchNothingLeft({ from }: HandlingSentence, words: string): Statement[
     const before = words.slice(0, index);
     const isClear = CONCLUDES.test(before) && isPlain(before) && isClauseStart(before);
     const alone = words.replace(phrase, '');
-    return isClear && !new RegExp(CARRY).test(alone)
+    return isClear && !ANY_CARRY.test(alone)
       ? [zero(FIGURES.over, from + index, phrase.length)]
       : [];
   });
