@@ -66,6 +66,7 @@ export const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   'robots-parser': ['src/collect/'],
   d3: ['src/charts/'],
   'd3-sankey': ['src/charts/flow/layoutSankey.ts'],
+  'fuse.js': ['src/search/agency/findSlips.ts'],
   diff: ['src/views/compareYears/diffProse.ts'],
   astro: ['src/pages/', 'src/layouts/', 'src/components/', 'src/env.d.ts'],
 };

@@ -1,5 +1,5 @@
 import { type AgencyRow, namesIn } from './agencyRow.ts';
-import { isWholeSlip } from './compareSlip.ts';
+import { isSlip } from './isSlip.ts';
 import type { QueryPart } from './lookupQuery.ts';
 
 /** From so many characters on, the name of a place is known in spite of a slip. */
@@ -34,7 +34,7 @@ export function forgivePlaces({ script, text }: QueryPart): RestsIn {
 /** The place may stand before the name or behind it. */
 function cutAt(text: string, place: string, length: number): string[] {
   const rests: string[] = [];
-  if (isWholeSlip(text.slice(0, length), place)) rests.push(text.slice(length));
-  if (isWholeSlip(text.slice(-length), place)) rests.push(text.slice(0, -length));
+  if (isSlip(text.slice(0, length), place)) rests.push(text.slice(length));
+  if (isSlip(text.slice(-length), place)) rests.push(text.slice(0, -length));
   return rests;
 }
