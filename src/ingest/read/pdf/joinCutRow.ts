@@ -4,8 +4,8 @@ import { startsWithMarker } from './listMarker.ts';
 /**
  * Puts a row together that the end of a page cut in two: `above` ends with its first lines, `below`
  * begins with the rest of its label. Rows count on from above to below. Undefined where the row
- * below stands for itself: it has a number in its label, or both rows hold figures, or no label of
- * the first goes on.
+ * below stands for itself: it has a number in its label, or both rows hold figures and labels, or no
+ * label of the first goes on.
  */
 export function joinCutRow(
   above: readonly FilledCell[],
@@ -17,7 +17,7 @@ export function joinCutRow(
     const upper = above.find((each) => isSameColumn(each, cell) && endsAbove(each, row));
     return upper ? [{ upper, cell }] : [];
   });
-  if (pairs.length !== rest.length || !isCut(pairs)) return undefined;
+  if (pairs.length !== rest.length || !(isCut(pairs) || hasRestOfFigures(pairs))) return undefined;
   const joined = above.map((cell) => {
     const lower = pairs.find(({ upper }) => upper === cell)?.cell;
     return lower ? joinCells(cell, lower) : cell;
@@ -44,6 +44,13 @@ function isCut(pairs: readonly Pair[]): boolean {
     (pairs.every(({ cell }) => isEmptyOrWords(cell.text)) ||
       pairs.every(({ upper }) => isEmptyOrWords(upper.text)))
   );
+}
+
+/** Figures of several lines that go on below, under figures and with no label: 2 and 1 of 21. */
+function hasRestOfFigures(pairs: readonly Pair[]): boolean {
+  const filled = pairs.filter(({ cell }) => cell.text.trim() !== '');
+  const isFigure = ({ text }: FilledCell) => text.trim() !== '' && !isWords(text);
+  return filled.length > 0 && filled.every(({ upper, cell }) => isFigure(upper) && isFigure(cell));
 }
 
 const isWords = (text: string): boolean => /\p{Script=Han}/u.test(text);

@@ -51,11 +51,13 @@ function readGrid(grid: TableGrid, figures: Map<string, FigureReading>, isWithin
     inHeader = isHeader;
     if (isHeader) addHeads(heads, row, labels);
     else {
+      const isFirst = lastRow === '';
       lastRow = name?.row ?? lastRow;
       if (!fillsWidth(row, heads.length)) continue;
       if (!name && isEmptyAbove(grid.rows, at)) continue;
-      // Where a page ends within a row, its figures can stand beside the first half of its label.
-      const isSecondHalf = isAfterStray && cells.slice((name?.at ?? 0) + 1).every(isBlank);
+      // Where a page ends within a row, its figures can stand above, beside the first half of its label.
+      const isSecondHalf =
+        (isAfterStray || isFirst) && cells.slice((name?.at ?? 0) + 1).every(isBlank);
       isAfterStray = !name && cells.some(({ cell }) => /\p{L}/u.test(cell.text));
       if (name && isSecondHalf) continue;
       const accepts = (table: TableKey) => isWithin(table, grid.rows[at] ?? []);
