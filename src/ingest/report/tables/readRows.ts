@@ -39,6 +39,7 @@ export function readRows(
   loose: readonly LooseCells[],
   tokens: TableTokens,
   countOf: (row: string) => number,
+  isTorn: (own: readonly CellToken[], more: readonly CellToken[]) => boolean = () => false,
 ): FoundRows {
   const chosen = chooseRows(collected);
   const shapes = chosen.map(({ row, cells }) => toShape(cells, countOf(row), tokens.layout));
@@ -48,11 +49,14 @@ export function readRows(
   const after: LooseCells[] = [];
   let end = 0;
   chosen.forEach(({ row, cells, repeated }, index) => {
-    const isStray = followsStray(collected, cells, loose);
-    const reading =
-      isStray && alignments[index] === 'blank'
-        ? ({ state: 'unreadable', cells: [] } as const)
-        : judge(cells, alignments[index], isMisplaced, tokens.layout);
+    const isStray = followsStray(collected, cells, loose) && alignments[index] === 'blank';
+    const isDoubtful = isStray || isTorn(cells.own, cells.more);
+    const reading: RowReading = isDoubtful
+      ? {
+          state: 'unreadable',
+          cells: [...cells.own, ...cells.more].filter(({ text }) => text !== ''),
+        }
+      : judge(cells, alignments[index], isMisplaced, tokens.layout);
     rows.set(row, { row, label: cells.label, reading, repeated });
     if (shapes[index]?.ended) after.push({ text: undefined, cells: cells.more });
     end = Math.max(end, endOf(cells));
