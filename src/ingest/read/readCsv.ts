@@ -19,7 +19,10 @@ export function readCsv(bytes: Uint8Array): SourceDocument {
     const plain = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
     const delimiter = findDelimiter(plain) ?? ',';
     const { data } = Papa.parse<string[]>(plain, { delimiter, newline: '\n' });
-    const rows = data.map((row) => row.map(withoutFormula));
+    const rows = markCutRow(
+      data.map((row) => row.map(withoutFormula)),
+      plain.endsWith('\n'),
+    );
     const blocks = sheetBlocks(FORMAT, rows.map(withoutDamage(rows)), []);
     return { format: FORMAT, encoding, blocks, diagnostics };
   } catch (error) {
@@ -55,6 +58,17 @@ function withoutDamage(rows: readonly (readonly string[])[]): (row: string[]) =>
     const rest = `${row.slice(at).join(', ')}${DAMAGED}`;
     return [...row.slice(0, at), ...Array.from({ length: Math.max(usual - at, 1) }, () => rest)];
   };
+}
+
+/**
+ * A last row without a line end that is shorter than the row before was cut off: its last cell may
+ * have been longer, and those that are not there are no blanks.
+ */
+function markCutRow(rows: string[][], isEnded: boolean): string[][] {
+  const [before = [], last = []] = rows.slice(-2);
+  if (isEnded || last.length < 2 || last.length >= before.length) return rows;
+  const lost = Array.from({ length: before.length - last.length }, () => DAMAGED);
+  return [...rows.slice(0, -1), [...last.slice(0, -1), `${last.at(-1)}${DAMAGED}`, ...lost]];
 }
 
 /** The first cell after the row's labels that holds something. */
