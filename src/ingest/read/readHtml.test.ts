@@ -138,6 +138,24 @@ describe('readHtml', () => {
     expect(rowsOf(`<table>${PAIR}<tr><td>许可<td>${rest}`)[0]?.[1]?.[1]).toBe(text);
   });
 
+  test.each([
+    ['<td>许可</td><td>12</td>', ['许可', '12', '…']],
+    ['<td>许可</td><td', ['许可', '…', '…']],
+    ['<td>许可</td><td><p cl', ['许可', '…', '…']],
+    ['<td>许可</td><td>12', ['许可', '12…', '…']],
+    ['<td>许可</td><td>12</td></tr>', ['许可', '12']],
+    ['<td>', ['…']],
+  ])('fills a row that the end of the file cuts: %s', (rest, row) => {
+    const whole =
+      '<tr><td>规章</td><td colspan="2">3</td></tr><tr><td>处罚</td><td>4</td><td>5</td></tr>';
+    expect(rowsOf(`<table>${whole}<tr>${rest}`)[0]?.at(-1)).toEqual(row);
+  });
+
+  test('knows the columns of a cut row that a cell from above covers', () => {
+    const whole = '<tr><td rowspan="2">规章</td><td>1</td><td>2</td></tr>';
+    expect(rowsOf(`<table>${whole}<tr><td>3</td>`)[0]?.at(-1)).toEqual(['3', '…']);
+  });
+
   test('trusts the bytes and not what the page says of its encoding', () => {
     const page = '<meta charset="utf-8"><p>政府信息公开工作年度报告</p>';
     const gbk = Buffer.from(

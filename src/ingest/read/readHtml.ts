@@ -1,5 +1,6 @@
 import { decodeMarkup } from './decodeMarkup.ts';
 import { buildBlocks, type TreeNode } from './documentTree.ts';
+import { fillCutRow } from './html/fillCutRow.ts';
 import { markCutCell } from './html/markCutCell.ts';
 import { metaLines } from './html/metaLines.ts';
 import { parsePage } from './html/parsePage.ts';
@@ -21,7 +22,7 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
     const { text, encoding, diagnostics } = decodeMarkup(bytes);
     const page = parsePage(markCutCell(text));
     const head = metaLines(page).map((line): TreeNode => ({ kind: 'line', text: line }));
-    const blocks = buildBlocks([...head, ...walkPage(page)]);
+    const blocks = fillCutRow(buildBlocks([...head, ...walkPage(page)]), text);
     return { format: FORMAT, encoding, blocks, diagnostics };
   } catch (error) {
     return refusedDocument(FORMAT, error);

@@ -2,7 +2,7 @@ const CELL_OPENS = /<t[dh]\b[^>]*>/gi;
 const CLOSED_AFTER = /<\/(?:td|th|tr|tbody|table|body|html)\b/i;
 
 /** What stands at the end of a cell of which the rest is not there. */
-const CUT = '…';
+export const CUT = '…';
 
 /**
  * A page that ends within a table cell was cut off there: 12 may be the beginning of 120. The cell
@@ -15,7 +15,7 @@ export function markCutCell(page: string): string {
   const cell = page.slice(last).replace(/<[^>]*$/, '<>');
   const textAtEnd = cell.slice(cell.lastIndexOf('>') + 1).trim() !== '';
   const isEmpty = cell.replaceAll(/<[^>]*>/g, '').trim() === '';
-  return textAtEnd || isEmpty ? `${page}${CUT}` : page;
+  return textAtEnd || isEmpty ? page.replace(/<[^>]*$/, '') + CUT : page;
 }
 
 /** Where the last match ends. */

@@ -1,5 +1,5 @@
 import { findFigure } from '../../../model/figures.ts';
-import { findLabels } from '../../grid/labelTrie.ts';
+import { findLabels } from '../../grid/findLabels.ts';
 import type { NumberOptions } from '../../grid/readNumber.ts';
 import { findPrintedUnit } from './findPrintedUnit.ts';
 import { LABEL_TRIE, type LabelKey, type TableLabel } from './tableLabels.ts';

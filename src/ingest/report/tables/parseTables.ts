@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { Result } from '../../../model/report.ts';
-import { findLabels } from '../../grid/labelTrie.ts';
+import { findLabels } from '../../grid/findLabels.ts';
 import type { SourceDocument } from '../../read/sourceDocument.ts';
 import { parseApplicationsTable } from './parseApplicationsTable.ts';
 import { parseProactiveTable } from './parseProactiveTable.ts';
