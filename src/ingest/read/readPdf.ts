@@ -1,5 +1,6 @@
 import { diagnose } from '../../model/diagnostic.ts';
 import { LIMITS } from './limits.ts';
+import { dropRunningHeads } from './pdf/dropRunningHeads.ts';
 import { loadPages } from './pdf/loadPages.ts';
 import { buildPageBlocks } from './pdf/pageBlocks.ts';
 import type { PdfPage } from './pdf/pdfPage.ts';
@@ -18,7 +19,7 @@ const FORMAT = 'pdf';
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   try {
     requireAtMost('bytes', bytes.length, LIMITS.fileBytes.pdf);
-    const pages = await loadPages(bytes);
+    const pages = dropRunningHeads(await loadPages(bytes));
     if (!hasTextLayer(pages)) {
       const actual = `${pages.length} pages with ${countCharacters(pages)} characters`;
       return { format: FORMAT, blocks: [], diagnostics: [diagnose('no-text-layer', { actual })] };

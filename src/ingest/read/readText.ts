@@ -1,6 +1,7 @@
 import { diagnose } from '../../model/diagnostic.ts';
 import { decodeText } from './decodeText.ts';
 import { LIMITS } from './limits.ts';
+import { withMarkdownTables } from './markdownTables.ts';
 import { Refusal, refusedDocument, requireAtMost } from './refusal.ts';
 import type { Block, SourceDocument } from './sourceDocument.ts';
 
@@ -9,9 +10,9 @@ const FORMAT = 'text';
 const MOST_DAMAGED = 0.1;
 
 /**
- * Reads plain text or Markdown: one block a line, empty lines included; what follows the last line
- * end is a line too, so a text that ends with one ends with an empty block. Bytes that are no text
- * yield no blocks and the reason.
+ * Reads plain text or Markdown: one block a table of Markdown and one any other line, empty lines
+ * included; what follows the last line end is a line too, so a text that ends with one ends with an
+ * empty block. Bytes that are no text yield no blocks and the reason.
  */
 export function readText(bytes: Uint8Array): SourceDocument {
   try {
@@ -27,7 +28,7 @@ export function readText(bytes: Uint8Array): SourceDocument {
       );
     }
     const diagnostics = damaged > 0 ? [damageOf(text, damaged)] : [];
-    return { format: FORMAT, encoding, blocks: toLines(text), diagnostics };
+    return { format: FORMAT, encoding, blocks: withMarkdownTables(toLines(text)), diagnostics };
   } catch (error) {
     return refusedDocument(FORMAT, error);
   }
@@ -44,7 +45,7 @@ function damageOf(text: string, damaged: number) {
   return diagnose('encoding-damaged', { actual: String(damaged), place });
 }
 
-function toLines(text: string): Block[] {
+function toLines(text: string): Extract<Block, { kind: 'line' }>[] {
   return splitLines(text).map((line, index) => ({
     kind: 'line',
     text: withoutMarks(line),

@@ -85,22 +85,26 @@ function spanOf(cell: FilledCell, columns: readonly number[]) {
 const MOST_HEADER_ROWS = 6;
 
 function countRepeated(first: FilledTable, second: FilledTable): number {
-  const textOf = (table: FilledTable, row: number) =>
-    table.cells
-      .filter((cell) => cell.row === row)
-      .map((cell) => cell.text)
-      .join('\t');
   const most = Math.min(MOST_HEADER_ROWS, first.height, second.height);
   let rows = 0;
-  while (
-    rows < most &&
-    textOf(first, rows) === textOf(second, rows) &&
-    textOf(first, rows).trim()
-  ) {
-    rows += 1;
-  }
+  while (rows < most && isRepeated(rowOf(first, rows), rowOf(second, rows))) rows += 1;
   return rows;
 }
+
+const rowOf = (table: FilledTable, row: number): string[] =>
+  table.cells.filter((cell) => cell.row === row).map((cell) => cell.text);
+
+/** A cell over several rows may show only its first lines where it is repeated. */
+function isRepeated(above: readonly string[], below: readonly string[]): boolean {
+  return (
+    above.length === below.length &&
+    above.every((text, at) => text === below[at] || isBeginning(below[at] ?? '', text)) &&
+    above.some((text, at) => text.trim() !== '' && text === below[at])
+  );
+}
+
+const isBeginning = (part: string, text: string): boolean =>
+  part.trim() !== '' && text.startsWith(`${part}\n`);
 
 /** The table as every format has it. */
 export function toGrid(table: FilledTable): TableGrid {

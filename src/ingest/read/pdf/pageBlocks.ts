@@ -11,7 +11,7 @@ type Element =
   | { readonly kind: 'table'; readonly table: FilledTable; readonly page: number };
 
 /** Points at the top and foot of a page where page numbers stand. */
-const MARGIN = 60;
+export const MARGIN = 60;
 const PAGE_NUMBER = /^[-—–―－\s]*\d{1,3}[-—–―－\s]*$/;
 
 /**

@@ -71,7 +71,8 @@ function addTable(grid: TableGrid, add: (text: string, place: Place) => void): v
       seen.add(position.cell);
       place = position.place ?? place;
       const text = isFirst ? position.text.replace(/[\n\t|｜│┃￨]/g, ' ') : '';
-      add(`${index === 0 ? '| ' : ''}${text} |`, place);
+      if (index === 0) add('| ', place);
+      add(`${text} |`, place);
     }
     add('\n', place);
   }

@@ -1,0 +1,55 @@
+import type { Block, GridCell } from './sourceDocument.ts';
+
+type Line = Extract<Block, { kind: 'line' }>;
+
+/** The line below a table's head (GitHub Flavored Markdown 4.10). */
+const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
+/** The only way to break a line within a cell. */
+const BREAK = /<br\s*\/?>/gi;
+const CELL_END = /(?<!\\)\|/;
+
+/**
+ * Makes tables of lines that Markdown shows as one. A table whose rows are not all as long as its
+ * head stays lines: Markdown would lose cells, or put in blanks that nobody wrote.
+ */
+export function withMarkdownTables(lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const rows = DELIMITER.test(lines[at + 1]?.text ?? '') ? tableAt(lines, at) : undefined;
+    if (rows) blocks.push({ kind: 'table', grid: { rows: rows.filter((_, row) => row !== 1) } });
+    else blocks.push(lines[at] as Line);
+    at += rows?.length ?? 1;
+  }
+  return blocks;
+}
+
+/** All rows of a table that begins at a line, the one below its head too. */
+function tableAt(lines: readonly Line[], from: number): GridCell[][] | undefined {
+  let end = from;
+  while (lines[end]?.text.includes('|')) end += 1;
+  const rows = lines.slice(from, end).map(cellsOf);
+  const width = rows[0]?.length ?? 0;
+  return width > 1 && rows.every((row) => row.length === width) ? rows : undefined;
+}
+
+function cellsOf({ text, place }: Line): GridCell[] {
+  let at = 0;
+  const cells = text.split(CELL_END).map((piece): GridCell => {
+    const column = at + 1 + Math.max(0, shown(piece).search(/\S/));
+    at += piece.length + 1;
+    return {
+      text: shown(piece).trim(),
+      place: place.in === 'text' ? { ...place, column } : place,
+      columnSpan: 1,
+      rowSpan: 1,
+    };
+  });
+  const isFramed = text.trimStart().startsWith('|');
+  const isClosed = text.trimEnd().endsWith('|') && !text.trimEnd().endsWith('\\|');
+  return cells.slice(isFramed ? 1 : 0, isClosed ? -1 : undefined);
+}
+
+/** A cell as it shows, as long as it is written: every place in it stays the same place. */
+function shown(cell: string): string {
+  return cell.replaceAll('\\|', ' |').replaceAll(BREAK, (mark) => '\n'.padEnd(mark.length));
+}
