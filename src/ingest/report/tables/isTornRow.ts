@@ -1,3 +1,4 @@
+import type { LooseCells } from '../../grid/collectRows.ts';
 import type { CellToken } from '../../grid/tokens.ts';
 import type { TextFlow } from './textFlow.ts';
 
@@ -5,8 +6,8 @@ import type { TextFlow } from './textFlow.ts';
 const MOST_BELOW = 40;
 
 /**
- * Whether a value after a row stands right below it on the same page of a PDF file: a number too
- * long for its narrow column goes on there (1891 and 6 are 18916).
+ * Whether a value after a row stands right below it on the same page of a PDF file, or on the next
+ * page: a number too long for its narrow column goes on there (1891 and 6 are 18916).
  */
 export function isTornRow(
   own: readonly CellToken[],
@@ -21,6 +22,23 @@ export function isTornRow(
   if (more.length === 0) return false;
   const above = placesOf(own);
   return placesOf(more).some((below) =>
-    above.some(({ page, y }) => page === below.page && y > below.y && y - below.y <= MOST_BELOW),
+    above.some(
+      ({ page, y }) =>
+        below.page === page + 1 ||
+        (page === below.page && y > below.y && y - below.y <= MOST_BELOW),
+    ),
   );
+}
+
+/** Digits with a note's mark or two (56*, 6²); a list's number has a dot, a label has words. */
+const REST_TEXT = /^\p{N}(?!.*\p{Script=Han}{2})(?!\d?[.．、)）:：])/u;
+
+/** Whether a text can be the rest of a figure. */
+export const isRest = (text: string): boolean => REST_TEXT.test(text.trim());
+
+/** The cells under no label between two positions that can be the rest of a row's figures. */
+export function restBetween(loose: readonly LooseCells[], from: number, to: number): CellToken[] {
+  return loose
+    .flatMap(({ text, cells }) => (text ? [text, ...cells] : cells))
+    .filter(({ text, start }) => start >= from && start < to && isRest(text));
 }

@@ -6,6 +6,7 @@ import type { CellToken, Layout, Token } from '../../grid/tokens.ts';
 import { isPlainValue, isValueRun, looksLikeValue } from '../../grid/valueWords.ts';
 import { describeTable } from './describeTable.ts';
 import { finishTable } from './finishTable.ts';
+import { isRest, isTornRow } from './isTornRow.ts';
 import { readResultOrder } from './readResultOrder.ts';
 import { type FoundRow, mayBeLabel, type RowReading } from './readRows.ts';
 import { type ReadTable, readTable } from './readTable.ts';
@@ -50,7 +51,7 @@ function isReadByRow({ found }: ReadTable): boolean {
 
 function readSingleRow(flow: TextFlow, tokens: TableTokens) {
   const start = tokens.labels[0]?.start ?? 0;
-  const values = findValues(tokens.tokens);
+  const values = findValues(tokens.tokens, flow);
   const reading = readValues(values, tokens, flow, start);
   const header = readResultOrder(flow.text, tokens.labels, values.cells[0]?.start ?? start);
   const place = flow.placeAt(start);
@@ -76,7 +77,7 @@ interface Values {
 }
 
 /** The values under the header, as the rows they stand in, up to the next text. */
-function findValues(tokens: readonly Token<LabelKey>[]): Values {
+function findValues(tokens: readonly Token<LabelKey>[], flow: TextFlow): Values {
   const last = tokens.findLastIndex((token) => token.kind === 'label');
   const rows: CellToken[][] = [[]];
   let isLast = true;
@@ -92,10 +93,23 @@ function findValues(tokens: readonly Token<LabelKey>[]): Values {
   }
   const index = rows.findIndex((row) => countFilled(row) === FIGURE_COUNT);
   const whole = rows[index];
-  if (whole) return { cells: whole, isLast: isLast && index === rows.length - 1 };
+  if (whole) {
+    const below = restBelow(tokens, whole.at(-1)?.end ?? 0);
+    if (isTornRow(whole, below, flow)) return { cells: [], isLast, apart: [...whole, ...below] };
+    return { cells: whole, isLast: isLast && index === rows.length - 1 };
+  }
   const filled = rows.filter(hasValue);
   if (filled.length === 0) return { cells: rows.findLast((row) => row.length > 0) ?? [], isLast };
   return { cells: mayJoin(filled) ? filled.flat() : [], isLast, apart: filled.flat() };
+}
+
+/** What follows the row, up to the next text that is no figure nor a part of one. */
+function restBelow(tokens: readonly Token<LabelKey>[], from: number): CellToken[] {
+  const cells = tokens.flatMap((token) =>
+    token.kind === 'cell' && token.start >= from ? [token] : [],
+  );
+  const end = cells.findIndex(({ text }) => !looksLikeValue(text) && !isRest(text));
+  return cells.slice(0, end < 0 ? undefined : end);
 }
 
 /** Values that one sign among them keeps from being cells, where the whole row is one text. */

@@ -2,6 +2,7 @@ import { type Alignment, alignRows } from '../../grid/alignRows.ts';
 import type { LooseCells, RowCells } from '../../grid/collectRows.ts';
 import { countFilled, isFilled, type RowShape } from '../../grid/rowShape.ts';
 import type { CellToken, Layout } from '../../grid/tokens.ts';
+import { restBetween } from './isTornRow.ts';
 import { rankOf } from './rowRank.ts';
 import type { LabelKey, TableLabel } from './tableLabels.ts';
 import type { TableTokens } from './tokeniseTable.ts';
@@ -46,11 +47,13 @@ export function readRows(
   const alignments = alignRows(shapes, tokens);
   const isMisplaced = hasMisplaced(shapes, loose, tokens);
   const rows = new Map<string, FoundRow>();
-  const after: LooseCells[] = [];
+  const unnamed: LooseCells[] = [];
   let end = 0;
   chosen.forEach(({ row, cells, repeated }, index) => {
     const isStray = followsStray(collected, cells, loose) && alignments[index] === 'blank';
-    const isDoubtful = isStray || isTorn(cells.own, cells.more);
+    const next = collected[collected.indexOf(cells) + 1]?.label.start ?? Number.POSITIVE_INFINITY;
+    const after = [...cells.more, ...restBetween(loose, endOf(cells), next)];
+    const isDoubtful = isStray || isTorn(cells.own, after);
     const reading: RowReading = isDoubtful
       ? {
           state: 'unreadable',
@@ -58,10 +61,10 @@ export function readRows(
         }
       : judge(cells, alignments[index], isMisplaced, tokens.layout);
     rows.set(row, { row, label: cells.label, reading, repeated });
-    if (shapes[index]?.ended) after.push({ text: undefined, cells: cells.more });
+    if (shapes[index]?.ended) unnamed.push({ text: undefined, cells: cells.more });
     end = Math.max(end, endOf(cells));
   });
-  return { rows, loose: after, end };
+  return { rows, loose: unnamed, end };
 }
 
 const endOf = ({ label, own, more }: TableRow) =>
