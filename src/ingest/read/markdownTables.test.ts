@@ -13,7 +13,7 @@ describe('tables of Markdown', () => {
       ['内容', '件数', ''],
       ['规章', '', '3'],
     ]);
-    expect(rowsOf('内容|件数\n---|---\n规章|3')).toEqual([
+    expect(rowsOf('内容|件数\n---|---\n规章|3\n')).toEqual([
       ['内容', '件数'],
       ['规章', '3'],
     ]);
@@ -31,9 +31,19 @@ describe('tables of Markdown', () => {
   });
 
   test.each([
+    ['| 规章 | 1', ['规章', '1…', '…']],
+    ['| 规章 | 1 |', ['规章', '1', '…']],
+    ['| 规章 | 1 | 14', ['规章', '1', '14…']],
+    ['| 规章 | 1 | 14 |', ['规章', '1', '14']],
+    ['| 规章 | 1 | 14\n', ['规章', '1', '14']],
+  ])('show where the file was cut: %s', (end, row) => {
+    expect(rowsOf(`| 内容 | 一 | 二 |\n|---|---|---|\n${end}`).at(-1)).toEqual(row);
+  });
+
+  test.each([
     ['no line below the head', '| 内容 | 件数 |\n| 规章 | 3 |'],
     ['a row with a cell too many', '| 内容 | 件数 |\n|---|---|\n| 规章 | 3 | 4 |'],
-    ['a row with a cell too few', '| 内容 | 件数 |\n|---|---|\n| 规章 |'],
+    ['a row with a cell too few', '| 内容 | 件数 |\n|---|---|\n| 规章 |\n'],
     ['one column', '| 内容 |\n|---|\n| 规章 |'],
     ['a rule below a line', '内容|件数\n------'],
   ])('stay lines with %s', (_, text) => {

@@ -29,7 +29,21 @@ function tableAt(lines: readonly Line[], from: number): GridCell[][] | undefined
   while (lines[end]?.text.includes('|')) end += 1;
   const rows = lines.slice(from, end).map(cellsOf);
   const width = rows[0]?.length ?? 0;
+  const last = lines[end - 1];
+  if (end === lines.length && last) rows.push(asCut(rows.pop() ?? [], width, isClosed(last.text)));
   return width > 1 && rows.every((row) => row.length === width) ? rows : undefined;
+}
+
+/** What stands at the end of a cell of which the rest is not there. */
+const CUT = '…';
+
+/** A row without a line end behind it: the file may have been cut within it. */
+function asCut(row: GridCell[], width: number, isLastWhole: boolean): GridCell[] {
+  const last = row.at(-1);
+  if (!last || (isLastWhole && row.length >= width)) return row;
+  const cut: GridCell = { ...last, text: CUT };
+  const kept = isLastWhole ? row : [...row.slice(0, -1), { ...last, text: last.text + CUT }];
+  return [...kept, ...Array.from({ length: Math.max(0, width - row.length) }, () => cut)];
 }
 
 function cellsOf({ text, place }: Line): GridCell[] {
@@ -45,8 +59,12 @@ function cellsOf({ text, place }: Line): GridCell[] {
     };
   });
   const isFramed = text.trimStart().startsWith('|');
-  const isClosed = text.trimEnd().endsWith('|') && !text.trimEnd().endsWith('\\|');
-  return cells.slice(isFramed ? 1 : 0, isClosed ? -1 : undefined);
+  return cells.slice(isFramed ? 1 : 0, isClosed(text) ? -1 : undefined);
+}
+
+function isClosed(text: string): boolean {
+  const end = text.trimEnd();
+  return end.endsWith('|') && !end.endsWith('\\|');
 }
 
 /** A cell as it shows, as long as it is written: every place in it stays the same place. */

@@ -11,6 +11,10 @@ test('a last row that the end of the file cuts shows that it was longer', () => 
   expect(lastRow(`${ROWS}强制,7,1`)).toEqual(['强制', '7', '1…', '…']);
 });
 
+test('a last row that ends with a delimiter was going on', () => {
+  expect(lastRow(`${ROWS}强制,7,1,`)).toEqual(['强制', '7', '1', '…']);
+});
+
 test.each([`${ROWS}强制,7,1,0`, `${ROWS}强制,7,1,0\n`])('a whole last row is as it is', (text) => {
   expect(lastRow(text)).toEqual(['强制', '7', '1', '0']);
 });

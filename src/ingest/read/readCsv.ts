@@ -61,13 +61,14 @@ function withoutDamage(rows: readonly (readonly string[])[]): (row: string[]) =>
 }
 
 /**
- * A last row without a line end that is shorter than the row before was cut off: its last cell may
- * have been longer, and those that are not there are no blanks.
+ * A last row without a line end that is shorter than the row before, or ends with a delimiter, was
+ * cut off: its last cell may have been longer, and those that are not there are no blanks.
  */
 function markCutRow(rows: string[][], isEnded: boolean): string[][] {
   const [before = [], last = []] = rows.slice(-2);
-  if (isEnded || last.length < 2 || last.length >= before.length) return rows;
-  const lost = Array.from({ length: before.length - last.length }, () => DAMAGED);
+  const isOpen = last.length < before.length || last.at(-1) === '';
+  if (isEnded || last.length < 2 || !isOpen) return rows;
+  const lost = Array.from({ length: Math.max(0, before.length - last.length) }, () => DAMAGED);
   return [...rows.slice(0, -1), [...last.slice(0, -1), `${last.at(-1)}${DAMAGED}`, ...lost]];
 }
 
