@@ -144,4 +144,31 @@ describe('parseGridTables', () => {
     expect(readings(table(['索引号', 'A1'], ['公开方式', '主动公开']))).toEqual({});
     expect(readings(table([['行政许可的说明。'.repeat(20), 1], '3']))).toEqual({});
   });
+
+  test('the rest of a label that a page cut off from its figures has no blanks', () => {
+    const head = [
+      '',
+      '',
+      '自然人',
+      '商业企业',
+      '科研机构',
+      '社会公益组织',
+      '法律服务机构',
+      '其他',
+      '总计',
+    ];
+    const figures = ['1', '2', '3', '4', '5', '6', '21'];
+    const read = readings(
+      table(
+        head,
+        [['（一）予以公开', 2], ...figures],
+        ['（五）不予处理', '4.无正当', ...figures],
+        head,
+        ['（五）不予处理', '理由\n大量\n反复\n申请', '', '', '', '', '', '', ''],
+        [['四、结转下年度继续办理', 2], ...figures],
+      ),
+    );
+    expect(read).toMatchObject({ 'granted.total': 21, 'carriedOver.total': 21 });
+    expect(read).not.toHaveProperty(['notProcessed.excessive.total']);
+  });
 });

@@ -46,7 +46,11 @@ function readGrid(grid: TableGrid, figures: Map<string, FigureReading>, isWithin
     const cells = distinct(row);
     const labels = new Map(cells.map(({ cell }) => [cell, labelsOfCell(cell.text)]));
     const name = findRowName(cells, labels, lastRow);
-    const isHeader = !name && [...labels.values()].some((found) => found.length > 0);
+    const found = [...labels.values()].flat();
+    const isOther = (each: PlacedCell) => !isBlank(each) && labels.get(each.cell)?.length === 0;
+    // Beside the name of a group stand the figures of an unknown label, or the rest of such a label.
+    const isUnknown = found.every(isGroup) && cells.some(isOther);
+    const isHeader = !name && found.length > 0 && !isUnknown;
     if (isHeader && !inHeader) heads.length = 0;
     inHeader = isHeader;
     if (isHeader) addHeads(heads, row, labels);
@@ -101,6 +105,8 @@ function distinct(row: readonly FullCell[]): PlacedCell[] {
   });
   return cells;
 }
+
+const isGroup = ({ key }: CellLabel): boolean => key.kind === 'group';
 
 const isBlank = ({ cell }: PlacedCell): boolean => cell.text.trim() === '';
 
