@@ -1,8 +1,9 @@
 import type { GridCell, TableGrid } from '../sourceDocument.ts';
 import { joinCutRow } from './joinCutRow.ts';
+import { joinWrappedDigits } from './joinWrappedDigits.ts';
 import { middleOf, type PdfPage, type TextPiece } from './pdfPage.ts';
 import type { RuledCell, RuledTable } from './ruledTables.ts';
-import { findTextLines, textOfLine } from './textLines.ts';
+import { findTextLines, type TextLine, textOfLine } from './textLines.ts';
 
 /** A cell with its text, still with its box, so that a table can go on over the page. */
 export interface FilledCell extends RuledCell {
@@ -28,13 +29,29 @@ export function isInTable(table: RuledTable, piece: TextPiece): boolean {
 /** Puts each piece into the cell its middle stands in. */
 export function fillTable(table: RuledTable, page: PdfPage): FilledTable {
   const inside = page.pieces.filter((piece) => isInTable(table, piece));
-  const cells = table.cells.map((cell): FilledCell => {
-    const lines = findTextLines(inside.filter((piece) => stands(cell, piece)));
+  const held = table.cells.map((cell) => inside.filter((piece) => stands(cell, piece)));
+  const padding = held.reduce(
+    (least, pieces, at) =>
+      pieces.reduce((gap, { x }) => Math.min(gap, x - leftOf(table, at)), least),
+    Number.POSITIVE_INFINITY,
+  );
+  const cells = table.cells.map((cell, at): FilledCell => {
+    const lines = findTextLines(held[at] ?? []);
     const { x, y } = lines[0]?.pieces[0] ?? { x: cell.left, y: cell.bottom };
     const place = { in: 'page', page: page.number, x: Math.round(x), y: Math.round(y) } as const;
-    return { ...cell, place, text: lines.map((line) => textOfLine(line)).join('\n') };
+    return { ...cell, place, text: textOfCell(cell, lines, Math.max(padding, 0)) };
   });
   return { columns: table.columns, height: table.rows.length - 1, cells };
+}
+
+const leftOf = (table: RuledTable, cell: number): number => table.cells[cell]?.left ?? 0;
+
+/** `padding` is how near to its lines the table's text stands. */
+function textOfCell(cell: RuledCell, lines: readonly TextLine[], padding: number): string {
+  const room = { left: cell.left + padding, right: cell.right - padding };
+  // A cell over several rows may hold a number of each.
+  const number = cell.rowSpan === 1 ? joinWrappedDigits(lines, room) : undefined;
+  return number ?? lines.map((line) => textOfLine(line)).join('\n');
 }
 
 function stands(cell: RuledCell, piece: TextPiece): boolean {
