@@ -46,19 +46,24 @@ function findStacks(lines: readonly TextLine[]): TextLine[][] {
   const stacks: TextLine[][] = [];
   for (const line of lines) {
     if (textOfLine(line).length > STACKED_LETTERS) continue;
-    const stack = stacks.findLast((each) => {
-      const last = each.at(-1);
-      return (
-        last !== undefined &&
-        last.y > line.y &&
-        last.y - line.y <= LINE_STEP * line.size &&
-        Math.abs(last.left - line.left) <= SAME_LEFT * line.size
-      );
-    });
+    const stack = stacks.findLast((each) => isUnder(each.at(-1), line));
     if (stack) stack.push(line);
     else stacks.push([line]);
   }
-  return stacks.filter((stack) => stack.length >= FEWEST_STACKED);
+  const starts = lines.filter((line) => startsWithMarker(textOfLine(line)));
+  // In a column of two letters a label's own lines are as short: they go on from its number.
+  const isLabel = ([first]: readonly TextLine[]) =>
+    first !== undefined && starts.some((start) => isUnder(start, first));
+  return stacks.filter((stack) => stack.length >= FEWEST_STACKED && !isLabel(stack));
+}
+
+function isUnder(above: TextLine | undefined, line: TextLine): boolean {
+  return (
+    above !== undefined &&
+    above.y > line.y &&
+    above.y - line.y <= LINE_STEP * line.size &&
+    Math.abs(above.left - line.left) <= SAME_LEFT * line.size
+  );
 }
 
 function toBlock(lines: readonly TextLine[]): LabelBlock {
