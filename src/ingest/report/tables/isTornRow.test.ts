@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Place } from '../../../model/place.ts';
 import type { CellToken } from '../../grid/tokens.ts';
-import { isTornRow, restBetween } from './isTornRow.ts';
+import { isOverPage, isTornRow, restBetween } from './isTornRow.ts';
 import type { TextFlow } from './textFlow.ts';
 
 const cell = (text: string, start: number): CellToken => {
@@ -35,6 +35,14 @@ describe('isTornRow', () => {
   test('a blank below is no part of a number', () => {
     expect(isTornRow([cell('1891', 0)], [cell('', 1)], flow(at(1, 300), at(1, 285)))).toBe(false);
   });
+});
+
+test.each<[string, Place, Place, boolean]>([
+  ['ends', at(1, 70), at(2, 750), true],
+  ['goes on', at(1, 90), at(1, 70), false],
+])('a page %s between two rows', (_, above, below, expected) => {
+  const rest = [cell('', 1), cell('5', 2)];
+  expect(isOverPage([cell('33', 0)], rest, flow(above, below, below))).toBe(expected);
 });
 
 describe('restBetween', () => {

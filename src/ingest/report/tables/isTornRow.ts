@@ -14,20 +14,32 @@ export function isTornRow(
   more: readonly CellToken[],
   flow: TextFlow,
 ): boolean {
-  const placesOf = (cells: readonly CellToken[]) =>
-    cells.flatMap(({ text, start }) => {
-      const place = text === '' ? undefined : flow.placeAt(start);
-      return place?.in === 'page' ? [place] : [];
-    });
   if (more.length === 0) return false;
-  const above = placesOf(own);
-  return placesOf(more).some((below) =>
+  const above = placesOf(own, flow);
+  return placesOf(more, flow).some((below) =>
     above.some(
       ({ page, y }) =>
         below.page === page + 1 ||
         (page === below.page && y > below.y && y - below.y <= MOST_BELOW),
     ),
   );
+}
+
+/** Whether a page of a PDF file ends between the last of some cells and a row below. */
+export function isOverPage(
+  above: readonly CellToken[],
+  below: readonly CellToken[],
+  flow: TextFlow,
+): boolean {
+  const last = placesOf(above, flow).at(-1)?.page;
+  return last !== undefined && placesOf(below, flow)[0]?.page === last + 1;
+}
+
+function placesOf(cells: readonly CellToken[], flow: TextFlow) {
+  return cells.flatMap(({ text, start }) => {
+    const place = text === '' ? undefined : flow.placeAt(start);
+    return place?.in === 'page' ? [place] : [];
+  });
 }
 
 /** Digits with a note's mark or two (56*, 6²); a list's number has a dot, a label has words. */

@@ -2,9 +2,10 @@ import { type Alignment, alignRows } from '../../grid/alignRows.ts';
 import type { LooseCells, RowCells } from '../../grid/collectRows.ts';
 import { countFilled, isFilled, type RowShape } from '../../grid/rowShape.ts';
 import type { CellToken, Layout } from '../../grid/tokens.ts';
-import { restBetween } from './isTornRow.ts';
+import { isOverPage, isTornRow, restBetween } from './isTornRow.ts';
 import { rankOf } from './rowRank.ts';
 import type { LabelKey, TableLabel } from './tableLabels.ts';
+import type { TextFlow } from './textFlow.ts';
 import type { TableTokens } from './tokeniseTable.ts';
 
 type TableRow = RowCells<LabelKey>;
@@ -40,7 +41,7 @@ export function readRows(
   loose: readonly LooseCells[],
   tokens: TableTokens,
   countOf: (row: string) => number,
-  isTorn: (own: readonly CellToken[], more: readonly CellToken[]) => boolean = () => false,
+  flow?: TextFlow,
 ): FoundRows {
   const chosen = chooseRows(collected);
   const shapes = chosen.map(({ row, cells }) => toShape(cells, countOf(row), tokens.layout));
@@ -50,10 +51,12 @@ export function readRows(
   const unnamed: LooseCells[] = [];
   let end = 0;
   chosen.forEach(({ row, cells, repeated }, index) => {
-    const isStray = followsStray(collected, cells, loose) && alignments[index] === 'blank';
+    const stray = strayBefore(collected, cells, loose);
+    const isNextPage = flow !== undefined && isOverPage(stray, cells.own, flow);
+    const isStray = stray.length > 0 && (alignments[index] === 'blank' || isNextPage);
     const next = collected[collected.indexOf(cells) + 1]?.label.start ?? Number.POSITIVE_INFINITY;
     const after = [...cells.more, ...restBetween(loose, endOf(cells), next)];
-    const isDoubtful = isStray || isTorn(cells.own, after);
+    const isDoubtful = isStray || (flow !== undefined && isTornRow(cells.own, after, flow));
     const reading: RowReading = isDoubtful
       ? {
           state: 'unreadable',
@@ -146,22 +149,18 @@ function hasMisplaced(
 }
 
 /**
- * Whether values under an unknown text stand right before a row: where a page ends within a row, the
- * first half of its label is unknown and has the figures, and the second half has none.
+ * Values under an unknown text right before a row: where a page ends within a row, the first half
+ * of its label is unknown and has the figures, and the second half has none, or their last digits.
  */
-function followsStray(
+function strayBefore(
   collected: readonly TableRow[],
   row: TableRow,
   loose: readonly LooseCells[],
-): boolean {
+): CellToken[] {
   const before = collected[collected.indexOf(row) - 1]?.label.start ?? -1;
-  return loose.some(
-    ({ text, cells }) =>
-      text !== undefined &&
-      text.start > before &&
-      text.start < row.label.start &&
-      countFilled(cells) > 0,
-  );
+  return loose
+    .filter(({ text }) => text !== undefined && text.start > before && text.start < row.label.start)
+    .flatMap(({ cells }) => cells.filter(isFilled));
 }
 
 function judge(

@@ -4,7 +4,6 @@ import type { TableKey } from '../../../model/parts.ts';
 import { collectRows } from '../../grid/collectRows.ts';
 import type { Layout } from '../../grid/tokens.ts';
 import { describeLoose, describeTable } from './describeTable.ts';
-import { isTornRow } from './isTornRow.ts';
 import { readFiguresFirst } from './readFiguresFirst.ts';
 import { type FoundRows, readRows } from './readRows.ts';
 import type { TextFlow } from './textFlow.ts';
@@ -45,7 +44,7 @@ export function readTable(
     openEnd: tokens.openEnd,
     countOf: ({ key }) => (key.kind === 'row' ? countOf(key.row) : undefined),
   });
-  const found = readRows(rows, loose, tokens, countOf, (own, more) => isTornRow(own, more, flow));
+  const found = readRows(rows, loose, tokens, countOf, flow);
   const diagnostics = [
     ...describeTable(table, flow, tokens, found.rows),
     ...describeLoose(table, flow, [...loose, ...found.loose]),
