@@ -22,7 +22,7 @@ const share = (value: number, denominator: number): ComparedValue => ({
   ...(denominator < 30 && { small: true as const }),
 });
 
-const valueOf = (given: number | ComparedValue): ComparedValue =>
+const toValue = (given: number | ComparedValue): ComparedValue =>
   typeof given === 'number' ? { state: 'number', value: given } : given;
 
 /** Three towns at most, from 2021 on; each row holds one town's years. */
@@ -44,7 +44,7 @@ function compare(
       years: row.map((given, index) => ({
         year: 2021 + index,
         form: '2021',
-        value: valueOf(given),
+        value: toValue(given),
       })),
     })),
   };
