@@ -1,3 +1,4 @@
+import { CUT } from './cutMark.ts';
 import type { Block, GridCell } from './sourceDocument.ts';
 
 type Line = Extract<Block, { kind: 'line' }>;
@@ -34,9 +35,6 @@ function tableAt(lines: readonly Line[], from: number): GridCell[][] | undefined
   return width > 1 && rows.every((row) => row.length === width) ? rows : undefined;
 }
 
-/** What stands at the end of a cell of which the rest is not there. */
-const CUT = '…';
-
 /** A row without a line end behind it: the file may have been cut within it. */
 function asCut(row: GridCell[], width: number, isLastWhole: boolean): GridCell[] {
   const last = row.at(-1);
@@ -49,10 +47,11 @@ function asCut(row: GridCell[], width: number, isLastWhole: boolean): GridCell[]
 function cellsOf({ text, place }: Line): GridCell[] {
   let at = 0;
   const cells = text.split(CELL_END).map((piece): GridCell => {
-    const column = at + 1 + Math.max(0, shown(piece).search(/\S/));
+    const cell = shown(piece);
+    const column = at + 1 + Math.max(0, cell.search(/\S/));
     at += piece.length + 1;
     return {
-      text: shown(piece).trim(),
+      text: cell.trim(),
       place: place.in === 'text' ? { ...place, column } : place,
       columnSpan: 1,
       rowSpan: 1,

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { CUT } from './cutMark.ts';
 import { decodeMarkup } from './decodeMarkup.ts';
 import { findDelimiter } from './findDelimiter.ts';
 import { LIMITS } from './limits.ts';
@@ -68,8 +69,8 @@ function markCutRow(rows: string[][], isEnded: boolean): string[][] {
   const [before = [], last = []] = rows.slice(-2);
   const isOpen = last.length < before.length || last.at(-1) === '';
   if (isEnded || last.length < 2 || !isOpen) return rows;
-  const lost = Array.from({ length: Math.max(0, before.length - last.length) }, () => DAMAGED);
-  return [...rows.slice(0, -1), [...last.slice(0, -1), `${last.at(-1)}${DAMAGED}`, ...lost]];
+  const lost = Array.from({ length: Math.max(0, before.length - last.length) }, () => CUT);
+  return [...rows.slice(0, -1), [...last.slice(0, -1), `${last.at(-1)}${CUT}`, ...lost]];
 }
 
 /** The first cell after the row's labels that holds something. */

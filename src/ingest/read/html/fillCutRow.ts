@@ -1,5 +1,6 @@
+import { CUT } from '../cutMark.ts';
 import type { Block, GridCell } from '../sourceDocument.ts';
-import { CUT } from './markCutCell.ts';
+import { findLast } from './markCutCell.ts';
 
 const ROW_OPENS = /<tr\b/gi;
 const ROW_CLOSED = /<\/(?:tr|tbody|table|body|html)\b/i;
@@ -24,8 +25,8 @@ export function fillCutRow(blocks: readonly Block[], page: string): readonly Blo
 }
 
 function endsInRow(page: string): boolean {
-  const opened = [...page.matchAll(ROW_OPENS)].at(-1);
-  return opened !== undefined && !ROW_CLOSED.test(page.slice(opened.index));
+  const opened = findLast(page, ROW_OPENS);
+  return opened !== undefined && !ROW_CLOSED.test(page.slice(opened));
 }
 
 /** Columns that each row covers, with what rows above cover of it. */

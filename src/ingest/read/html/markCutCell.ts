@@ -1,8 +1,7 @@
+import { CUT } from '../cutMark.ts';
+
 const CELL_OPENS = /<t[dh]\b[^>]*>/gi;
 const CLOSED_AFTER = /<\/(?:td|th|tr|tbody|table|body|html)\b/i;
-
-/** What stands at the end of a cell of which the rest is not there. */
-export const CUT = '…';
 
 /**
  * A page that ends within a table cell was cut off there: 12 may be the beginning of 120. The cell
@@ -19,7 +18,7 @@ export function markCutCell(page: string): string {
 }
 
 /** Where the last match ends. */
-function findLast(text: string, pattern: RegExp): number | undefined {
+export function findLast(text: string, pattern: RegExp): number | undefined {
   let end: number | undefined;
   for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
   return end;
