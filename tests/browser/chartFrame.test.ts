@@ -1,31 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ServedFolder, serveFolder } from '../../scripts/serveFolder.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../src/csv/parseCsv.ts';
 import { DIST } from './listPages.ts';
 import { noteLoaded, weighCompressed } from './noteLoaded.ts';
-import { openBrowser } from './openBrowser.ts';
+import { useSite } from './useSite.ts';
 import { type Visit, visit } from './visit.ts';
 
 const AGENCY = '/agency/330206007/';
 const CHART = '#disclosure';
 const RECORD = join(DIST, 'data/agency/330206007.json');
 
-let served: ServedFolder;
-let browser: Browser;
-beforeAll(async () => {
-  served = await serveFolder(DIST, 0);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const site = useSite();
 
 const open = (path: string, options = {}): Promise<Visit> =>
-  visit(browser, served.url + path, options);
+  visit(site.browser, site.url + path, options);
 
 /** Presses a button of the chart's frame and gives the file that comes of it. */
 async function download(page: Page, action: string): Promise<{ name: string; bytes: Buffer }> {
@@ -74,7 +64,7 @@ describe('the frame of a chart', () => {
       expect(svg).toMatch(/font-family="[^"]+sans-serif"/);
       expect(svg).toContain('GB/T 7714');
       const seen = await page.locator(`${CHART} .chart-wide`).textContent();
-      const alone = await browser.newPage();
+      const alone = await site.browser.newPage();
       await alone.setContent(svg);
       const words = (await alone.locator('svg svg text').allTextContents()).join('');
       expect(words.length).toBeGreaterThan(10);
@@ -106,7 +96,7 @@ describe('the frame of a chart', () => {
     expect(text).toContain(await page.locator(`${CHART} .chart-title`).textContent());
     expect(text).toMatch(/Release: [0-9a-f]{10}/);
     expect(text).toContain('@misc{gongkai-330206007-disclosure,');
-    expect(text).toContain(`${served.url}/en${AGENCY}${CHART}`);
+    expect(text).toContain(`${site.url}/en${AGENCY}${CHART}`);
     expect(text).not.toMatch(/\{[a-z]+\}/);
     await close();
   });
@@ -118,7 +108,7 @@ describe('the frame of a chart', () => {
     expect(await page.locator(`${CHART} .chart-picture`).isVisible()).toBe(false);
     await page.locator(`${CHART} [data-do=link]`).click();
     const link = await page.locator(`${CHART} textarea`).inputValue();
-    const again = await visit(browser, link);
+    const again = await visit(site.browser, link);
     expect(await again.page.locator(`${CHART} table`).isVisible()).toBe(true);
     await again.close();
     await close();
@@ -177,10 +167,10 @@ describe('the frame of a chart', () => {
   });
 
   it('costs a page at most 15 KB of script, and no more before it is used', async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     const scripts = noteLoaded(page, '.js');
-    await page.goto(served.url + AGENCY, { waitUntil: 'networkidle' });
+    await page.goto(site.url + AGENCY, { waitUntil: 'networkidle' });
     const before = scripts.files.length;
     await download(page, 'csv');
     await page.locator(`${CHART} .chart-picture`).focus();

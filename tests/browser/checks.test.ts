@@ -1,11 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ServedFolder, serveFolder } from '../../scripts/serveFolder.ts';
+import { describe, expect, it } from 'vitest';
 import { findAccessibilityFaults, findOverflow } from './findFaults.ts';
 import { DIST } from './listPages.ts';
-import { openBrowser } from './openBrowser.ts';
+import { useSite } from './useSite.ts';
 import { visit } from './visit.ts';
 
 interface Item {
@@ -21,22 +19,13 @@ const items = shards.flatMap((name): Item[] =>
   JSON.parse(readFileSync(join(FOLDER, name), 'utf8')),
 );
 
-let served: ServedFolder;
-let browser: Browser;
-beforeAll(async () => {
-  served = await serveFolder(DIST, 0);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const site = useSite();
 
 describe('the filter of findings', () => {
   it('lists what the choice leaves, keeps it in the address, and takes it from there', async () => {
     const rule = items[0]?.rule ?? '';
     const wanted = items.filter((item) => item.rule === rule).map(({ href }) => href);
-    const { page, problems, close } = await visit(browser, `${served.url}/checks/`);
+    const { page, problems, close } = await visit(site.browser, `${site.url}/checks/`);
     await page.selectOption('finding-filter select[name="rule"]', rule);
     await page.waitForFunction(
       (count) => document.querySelectorAll('finding-filter .findings > li').length === count,
@@ -55,8 +44,8 @@ describe('the filter of findings', () => {
   });
 
   it('is not offered without scripts, where the list stands all the same', async () => {
-    const url = `${served.url}/en/checks/`;
-    const { page, close } = await visit(browser, url, { javaScriptEnabled: false });
+    const url = `${site.url}/en/checks/`;
+    const { page, close } = await visit(site.browser, url, { javaScriptEnabled: false });
     expect(await page.locator('finding-filter form').isVisible()).toBe(false);
     expect(await page.locator('.findings a').count()).toBeGreaterThan(0);
     await close();
@@ -78,7 +67,7 @@ it('leads from every finding in the lists to its place on the page of the report
 it('leads from every sign at a cell to a finding, on a page without faults', async () => {
   const [first] = items.filter(({ rule }) => rule === 'result-sum');
   const [path = ''] = (first?.href ?? '').split('#');
-  const { page, problems, close } = await visit(browser, served.url + path);
+  const { page, problems, close } = await visit(site.browser, site.url + path);
   const targets = await page.$$eval('.misfit-mark', (marks) =>
     marks.map(
       (mark) => document.getElementById(mark.getAttribute('href')?.slice(1) ?? '')?.tagName,
@@ -97,8 +86,8 @@ it('leads from every sign at a cell to a finding, on a page without faults', asy
 
 describe('the switch of the sums', () => {
   it.each([true, false])('chooses between the two tables, scripts: %s', async (scripts) => {
-    const url = `${served.url}/checks/`;
-    const { page, close } = await visit(browser, url, { javaScriptEnabled: scripts });
+    const url = `${site.url}/checks/`;
+    const { page, close } = await visit(site.browser, url, { javaScriptEnabled: scripts });
     const seen = async () =>
       Promise.all(
         ['.totals-all', '.totals-balanced'].map((part) => page.locator(part).isVisible()),

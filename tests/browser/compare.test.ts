@@ -1,9 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ServedFolder, serveFolder } from '../../scripts/serveFolder.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { findAccessibilityFaults, findOverflow } from './findFaults.ts';
-import { DIST } from './listPages.ts';
-import { openBrowser } from './openBrowser.ts';
+import { useSite } from './useSite.ts';
 import { type Visit, visit } from './visit.ts';
 
 /** 宿迁市人民政府 and 戚家山街道办事处: two bodies of the committed data. */
@@ -11,19 +9,10 @@ const CITY = '3213';
 const TOWN = '330206007';
 const BOTH = `/compare/?agencies=${CITY},${TOWN}`;
 
-let served: ServedFolder;
-let browser: Browser;
-beforeAll(async () => {
-  served = await serveFolder(DIST, 0);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const site = useSite();
 
 async function open(path: string, options = {}): Promise<Visit> {
-  const opened = await visit(browser, served.url + path, options);
+  const opened = await visit(site.browser, site.url + path, options);
   if (path.includes('agencies=')) await opened.page.locator('#compare .chart-title').waitFor();
   return opened;
 }

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ServedFolder, serveFolder } from '../../scripts/serveFolder.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../src/csv/parseCsv.ts';
 import { DIST } from './listPages.ts';
 import { noteLoaded, weighCompressed } from './noteLoaded.ts';
-import { openBrowser } from './openBrowser.ts';
+import { useSite } from './useSite.ts';
 import { type Visit, visit } from './visit.ts';
 
 /** 宿迁市人民政府 and 戚家山街道办事处: two bodies of the committed data. */
@@ -15,19 +14,10 @@ const TOWN = '330206007';
 const BOTH = `/compare/?agencies=${CITY},${TOWN}`;
 const RECEIVED = 'applications.received.total';
 
-let served: ServedFolder;
-let browser: Browser;
-beforeAll(async () => {
-  served = await serveFolder(DIST, 0);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const site = useSite();
 
 async function open(path: string, options = {}): Promise<Visit> {
-  const opened = await visit(browser, served.url + path, options);
+  const opened = await visit(site.browser, site.url + path, options);
   await opened.page.locator('#compare .chart-title').waitFor();
   return opened;
 }
@@ -90,7 +80,7 @@ describe('what can be taken away', () => {
     const [, width = '0', height = '0'] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
     expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(2 * Number(width));
     expect(png.readUInt32BE(20)).toBeGreaterThanOrEqual(2 * Number(height));
-    const alone = await browser.newPage();
+    const alone = await site.browser.newPage();
     await alone.setContent(svg);
     expect(await alone.locator('svg svg').textContent()).toContain('宿迁市');
     await alone.close();
@@ -106,7 +96,7 @@ describe('what can be taken away', () => {
     const src = /src="([^"]+)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '';
     await close();
     const { pathname, search } = new URL(src);
-    const embedded = await visit(browser, served.url + pathname + search);
+    const embedded = await visit(site.browser, site.url + pathname + search);
     await embedded.page.locator('.chart-title', { hasText: title ?? '' }).waitFor();
     expect(await embedded.page.locator('.chart-svg rect').count()).toBeGreaterThan(0);
     const back = await embedded.page.locator('.embed-back a').getAttribute('href');
@@ -118,10 +108,10 @@ describe('what can be taken away', () => {
 
 describe('what it costs', () => {
   it('is at most 60 KB of script, with everything used', async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     const scripts = noteLoaded(page, '.js');
-    await page.goto(served.url + BOTH, { waitUntil: 'networkidle' });
+    await page.goto(site.url + BOTH, { waitUntil: 'networkidle' });
     const before = scripts.files.length;
     await page.locator('#compare-input').fill('ningbo');
     await page.locator('#compare .chart-picture').focus();

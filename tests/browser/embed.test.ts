@@ -1,22 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ServedFolder, serveFolder } from '../../scripts/serveFolder.ts';
-import { DIST } from './listPages.ts';
-import { openBrowser } from './openBrowser.ts';
+import { describe, expect, it } from 'vitest';
+import { useSite } from './useSite.ts';
 import { visit } from './visit.ts';
 
-let served: ServedFolder;
-let browser: Browser;
-beforeAll(async () => {
-  served = await serveFolder(DIST, 0);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const site = useSite();
 
-const open = (path: string, options = {}) => visit(browser, served.url + path, options);
+const open = (path: string, options = {}) => visit(site.browser, site.url + path, options);
 
 describe('an embedded chart', () => {
   it('is what the code says, in another page, as high as it needs', async () => {
@@ -36,7 +24,7 @@ describe('an embedded chart', () => {
     await frame.locator('#disclosure [data-tab=table]').click();
     expect(await frame.locator('#disclosure table').isVisible()).toBe(true);
     const back = await frame.locator('.embed-back a').getAttribute('href');
-    expect(back).toBe(`${served.url}/agency/330206007/#disclosure`);
+    expect(back).toBe(`${site.url}/agency/330206007/#disclosure`);
     await other.close();
   });
 

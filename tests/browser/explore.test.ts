@@ -1,30 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ServedFolder, serveFolder } from '../../scripts/serveFolder.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../src/csv/parseCsv.ts';
 import { findAccessibilityFaults, findOverflow } from './findFaults.ts';
 import { DIST } from './listPages.ts';
-import { openBrowser } from './openBrowser.ts';
+import { useSite } from './useSite.ts';
 import { type Visit, visit } from './visit.ts';
 
 const RECEIVED = 'applications.received.total';
 const SHARE = 'measure.grantedShare';
 
-let served: ServedFolder;
-let browser: Browser;
-beforeAll(async () => {
-  served = await serveFolder(DIST, 0);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const site = useSite();
 
 async function open(path: string, options = {}): Promise<Visit> {
-  const opened = await visit(browser, served.url + path, options);
+  const opened = await visit(site.browser, site.url + path, options);
   await complete(opened.page);
   return opened;
 }
@@ -188,7 +178,7 @@ describe('the explore page', () => {
   });
 
   it('without scripts leads to regions and files', async () => {
-    const { page, close } = await visit(browser, `${served.url}/explore/`, {
+    const { page, close } = await visit(site.browser, `${site.url}/explore/`, {
       javaScriptEnabled: false,
     });
     expect(await page.locator('.explore-without a').count()).toBe(3);

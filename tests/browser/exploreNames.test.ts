@@ -1,25 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ServedFolder, serveFolder } from '../../scripts/serveFolder.ts';
-import { DIST } from './listPages.ts';
-import { openBrowser } from './openBrowser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useSite } from './useSite.ts';
 import { type Visit, visit } from './visit.ts';
 
 const RECEIVED = 'applications.received.total';
 
-let served: ServedFolder;
-let browser: Browser;
-beforeAll(async () => {
-  served = await serveFolder(DIST, 0);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const site = useSite();
 
 async function open(path: string, options = {}): Promise<Visit> {
-  const opened = await visit(browser, served.url + path, options);
+  const opened = await visit(site.browser, site.url + path, options);
   await complete(opened.page);
   return opened;
 }
@@ -50,7 +39,7 @@ describe('names on the explore page', () => {
   });
 
   it('draws the ranking before the names are there, and puts them in', async () => {
-    const { page, problems, close } = await visit(browser, `${served.url}/404.html`);
+    const { page, problems, close } = await visit(site.browser, `${site.url}/404.html`);
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -59,7 +48,7 @@ describe('names on the explore page', () => {
       await held;
       await route.continue();
     });
-    await page.goto(`${served.url}/explore/?year=all&view=ranking`);
+    await page.goto(`${site.url}/explore/?year=all&view=ranking`);
     const first = page.locator('#explore .explore-svg text').nth(1);
     await expect.poll(() => first.textContent()).toMatch(/^\d/);
     release();

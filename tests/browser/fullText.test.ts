@@ -1,29 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ServedFolder, serveFolder } from '../../scripts/serveFolder.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { findAccessibilityFaults } from './findFaults.ts';
 import { DIST } from './listPages.ts';
-import { openBrowser } from './openBrowser.ts';
+import { useSite } from './useSite.ts';
 import { type Visit, visit } from './visit.ts';
 
-let served: ServedFolder;
-let browser: Browser;
-beforeAll(async () => {
-  served = await serveFolder(DIST, 0);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const site = useSite();
 
 const statusOf = (page: Page) => page.locator('full-text-search [role=status]');
 const resultsOf = (page: Page) => page.locator('.results li');
 
 async function open(address: string): Promise<Visit> {
-  const opened = await visit(browser, served.url + address);
+  const opened = await visit(site.browser, site.url + address);
   await statusOf(opened.page).filter({ hasText: /\S/ }).waitFor();
   return opened;
 }
@@ -82,7 +72,7 @@ describe('the search of the reports', () => {
 
 describe('a search whose files cannot be trusted', () => {
   async function openBroken(body: Buffer | undefined, pattern: string): Promise<Visit> {
-    const opened = await visit(browser, `${served.url}/search/`);
+    const opened = await visit(site.browser, `${site.url}/search/`);
     await opened.page.route(pattern, (route) =>
       body === undefined ? route.abort() : route.fulfill({ body }),
     );
@@ -115,9 +105,9 @@ describe('a search whose files cannot be trusted', () => {
 });
 
 it('explains itself where no script runs', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${served.url}/search/`);
+  await page.goto(`${site.url}/search/`);
   expect(await page.locator('full-text-search').textContent()).toContain('没有脚本时');
   expect(await page.locator('full-text-search form').isVisible()).toBe(false);
   await context.close();

@@ -1,10 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ServedFolder, serveFolder } from '../../scripts/serveFolder.ts';
+import { describe, expect, it } from 'vitest';
 import { findAccessibilityFaults, findOverflow } from './findFaults.ts';
 import { findPageKinds } from './findPageKinds.ts';
-import { DIST, listPages } from './listPages.ts';
-import { openBrowser } from './openBrowser.ts';
+import { listPages } from './listPages.ts';
+import { useSite } from './useSite.ts';
 import { type Visit, visit } from './visit.ts';
 
 const HEIGHT = 900;
@@ -12,20 +10,11 @@ const LOOKS = [1280, 390].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 );
 
-let served: ServedFolder;
-let browser: Browser;
-beforeAll(async () => {
-  served = await serveFolder(DIST, 0);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const site = useSite();
 
 /** Everything that is wrong with a page, in each look, and at the width of the smallest phones. */
 async function findFaults(path: string, expectedStatus?: number): Promise<string[]> {
-  const { page, problems, close } = await visit(browser, served.url + path, {}, expectedStatus);
+  const { page, problems, close } = await visit(site.browser, site.url + path, {}, expectedStatus);
   const faults: string[] = [];
   for (const look of LOOKS) {
     await page.setViewportSize({ width: look.width, height: HEIGHT });
@@ -52,7 +41,7 @@ describe('every kind of page', () => {
 
 describe('without scripts', () => {
   it.each(findPageKinds(listPages()))('$name', async ({ paths: [path = ''] }) => {
-    const opened: Visit = await visit(browser, served.url + path, { javaScriptEnabled: false });
+    const opened: Visit = await visit(site.browser, site.url + path, { javaScriptEnabled: false });
     expect(opened.problems).toEqual([]);
     expect(await opened.page.locator('main h1').count()).toBe(1);
     await opened.close();

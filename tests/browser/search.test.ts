@@ -1,28 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ServedFolder, serveFolder } from '../../scripts/serveFolder.ts';
+import { describe, expect, it } from 'vitest';
 import { findAccessibilityFaults } from './findFaults.ts';
-import { DIST } from './listPages.ts';
 import { activeOf, fillLookup, inputOf, optionsOf, settleLookup, statusOf } from './lookupBox.ts';
 import { noteLoaded, weighFiles } from './noteLoaded.ts';
-import { openBrowser } from './openBrowser.ts';
+import { useSite } from './useSite.ts';
 import { type Visit, visit } from './visit.ts';
 
 const MOST_BYTES = 60_000;
 
-let served: ServedFolder;
-let browser: Browser;
-beforeAll(async () => {
-  served = await serveFolder(DIST, 0);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const site = useSite();
 
 async function open(path: string, options = {}): Promise<Visit> {
-  const opened = await visit(browser, served.url + path, options);
+  const opened = await visit(site.browser, site.url + path, options);
   await inputOf(opened.page).focus();
   return opened;
 }
@@ -49,7 +37,7 @@ describe('the lookup of agencies', () => {
   ])('on %s, %s and Enter lead to %s', async (path, words, target) => {
     const { page, problems, close } = await type(path, words);
     await page.keyboard.press('Enter');
-    await page.waitForURL(served.url + target);
+    await page.waitForURL(site.url + target);
     expect(problems).toEqual([]);
     await close();
   });
@@ -58,7 +46,7 @@ describe('the lookup of agencies', () => {
     const { page, close } = await type('/', '克什克腾旗经棚镇');
     expect(await optionsOf(page).first().textContent()).toMatch(/尚未收录/);
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${served.url}/region/150425/`);
+    await page.waitForURL(`${site.url}/region/150425/`);
     await close();
   });
 
@@ -78,7 +66,7 @@ describe('the lookup of agencies', () => {
   });
 
   it('answers after few bytes', async () => {
-    const { page, close } = await visit(browser, `${served.url}/`);
+    const { page, close } = await visit(site.browser, `${site.url}/`);
     const loaded = noteLoaded(page);
     await inputOf(page).focus();
     await fillLookup(page, '戚家山');
@@ -162,7 +150,7 @@ describe('a choice', () => {
     });
     await fillLookup(page, '戚家山');
     await optionsOf(page).first().tap();
-    await page.waitForURL(`${served.url}/agency/330206007/`);
+    await page.waitForURL(`${site.url}/agency/330206007/`);
     await close();
   });
 
@@ -176,15 +164,15 @@ describe('a choice', () => {
     });
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.title === '330206007');
-    expect(page.url()).toBe(`${served.url}/`);
+    expect(page.url()).toBe(`${site.url}/`);
     await close();
   });
 
   it('is remembered until it is cleared', async () => {
     const { page, close } = await type('/', '戚家山');
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${served.url}/agency/330206007/`);
-    await page.goto(`${served.url}/`);
+    await page.waitForURL(`${site.url}/agency/330206007/`);
+    await page.goto(`${site.url}/`);
     await inputOf(page).focus();
     expect(await optionsOf(page).allTextContents()).toEqual([expect.stringMatching(/戚家山街道/)]);
     await page.locator('[data-forget]').click();

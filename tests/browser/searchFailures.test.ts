@@ -1,24 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ServedFolder, serveFolder } from '../../scripts/serveFolder.ts';
-import { DIST } from './listPages.ts';
+import { describe, expect, it } from 'vitest';
 import { fillLookup, inputOf, optionsOf, statusOf } from './lookupBox.ts';
-import { openBrowser } from './openBrowser.ts';
 import { readSite } from './readSite.ts';
+import { useSite } from './useSite.ts';
 import { visit } from './visit.ts';
 
 const FILES = '**/lookup/*.bin';
 
-let served: ServedFolder;
-let browser: Browser;
-beforeAll(async () => {
-  served = await serveFolder(DIST, 0);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const site = useSite();
 
 describe('when files of the lookup are missing or broken', () => {
   it.each([
@@ -26,7 +14,7 @@ describe('when files of the lookup are missing or broken', () => {
     ['cut off', { status: 200, body: Buffer.from('789c', 'hex') }],
     ['a page of something else', { status: 200, body: '<!doctype html>' }],
   ])('it says so where one is %s, and tries again', async (_, answer) => {
-    const { page, close } = await visit(browser, `${served.url}/`);
+    const { page, close } = await visit(site.browser, `${site.url}/`);
     await page.route('**/lookup/han-*.bin', (route) => route.fulfill(answer));
     await inputOf(page).focus();
     await fillLookup(page, '戚家山');
@@ -40,7 +28,7 @@ describe('when files of the lookup are missing or broken', () => {
   });
 
   it('says while it waits', async () => {
-    const { page, close } = await visit(browser, `${served.url}/`);
+    const { page, close } = await visit(site.browser, `${site.url}/`);
     await page.route(FILES, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 600));
       await route.continue();
@@ -54,14 +42,14 @@ describe('when files of the lookup are missing or broken', () => {
 
 describe('without scripts', () => {
   it('the box explains, and its form leads to the list by pinyin', async () => {
-    const { page, close } = await visit(browser, `${served.url}/`, { javaScriptEnabled: false });
+    const { page, close } = await visit(site.browser, `${site.url}/`, { javaScriptEnabled: false });
     expect(await page.locator('.search-without').textContent()).toMatch(/脚本/);
     await inputOf(page).fill('戚家山');
     await inputOf(page).press('Enter');
     await page.waitForURL(/\/a-z\/\?q=/);
     await page.locator('.letters a', { hasText: /^Q/ }).click();
     await page.locator('main a', { hasText: '戚家山街道' }).click();
-    await page.waitForURL(`${served.url}/agency/330206007/`);
+    await page.waitForURL(`${site.url}/agency/330206007/`);
     await close();
   });
 
