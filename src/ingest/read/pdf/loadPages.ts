@@ -4,6 +4,7 @@ import { LIMITS } from '../limits.ts';
 import { Refusal, requireAtMost } from '../refusal.ts';
 import { collectRules, type Matrix, multiply } from './collectRules.ts';
 import type { PdfPage, TextPiece } from './pdfPage.ts';
+import { plainIdeographs } from './plainIdeographs.ts';
 
 const FOLDER = new URL('.', import.meta.resolve('pdfjs-dist/package.json'));
 
@@ -87,8 +88,9 @@ const FIGURE = /^\s*[-+]?\d[\d,]*(?:\.\d+)?\s*$/;
 function toRun(item: TextItem, toPage: Matrix): TextRun[] {
   const [a, b, c, d, x, y] = multiply(toPage, item.transform);
   if (item.str.trim() === '') return [];
-  const run = { text: item.str, x, y, length: item.width, size: Math.hypot(c, d) };
-  if (Math.abs(b) <= Math.abs(a)) return [{ ...run, direction: 'along' }];
+  const text = plainIdeographs(item.str);
+  const run = { text, x, y, length: item.width, size: Math.hypot(c, d) };
+  if (Math.abs(b) <= Math.abs(a) * SLANT) return [{ ...run, direction: 'along' }];
   if (Math.abs(a) > Math.abs(b) * SLANT) return [];
   return [{ ...run, length: Math.max(item.width, item.height), direction: b > 0 ? 'up' : 'down' }];
 }
