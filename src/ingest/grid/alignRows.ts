@@ -27,12 +27,24 @@ export function alignRows(shapes: readonly RowShape[], options: AlignOptions): A
   const rows = options.layout === 'plain' ? fillGaps(shapes) : shapes;
   return rows.map((row) => {
     const values = filled(row);
-    if (values.length === 0) return 'blank';
+    if (values.length === 0) return isShort(row, rows, options) ? undefined : 'blank';
     if (values.length > row.count) return undefined;
     if (!row.ended && values.some((cell) => !looksLikeValue(cell.text))) return undefined;
     if (values.length < row.count) return alignPartial(row, rows, options);
     return isTrusted(row, rows) ? { cells: values, isUncertain: false } : undefined;
   });
+}
+
+/** Rows with all their cells; among fewer a row that has none of some of them is no exception. */
+const FEWEST_WHOLE = 3;
+
+/** Whether a row of blanks has lost some of its cells, so that not all its figures are blank. */
+function isShort(row: RowShape, rows: readonly RowShape[], { dropsBlanks }: AlignOptions): boolean {
+  if (dropsBlanks || !row.ended || row.cells.length === 0) return false;
+  if (row.cells.length >= row.count) return false;
+  const isWhole = ({ ended, count, cells }: RowShape) =>
+    ended && count === row.count && cells.length >= count;
+  return rows.filter(isWhole).length >= FEWEST_WHOLE;
 }
 
 /** The cells with values; in most rows that is all of them. */

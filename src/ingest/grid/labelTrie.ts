@@ -156,6 +156,7 @@ function findInnerValues(text: string, at: number): Found<never>['inner'] {
 const LONGEST_BROKEN = 300;
 /** Marks that may close a label: 安全一稳定”, 规章：, **规章**. */
 const CLOSING = '”"＂\'’」』*_`:：';
+const QUOTES = '”"＂’」』';
 
 function endsLabel<K>(trie: LabelTrie<K>, text: string, from: number, glued: number): boolean {
   const at = skipClosing(text, from);
@@ -167,9 +168,18 @@ function endsLabel<K>(trie: LabelTrie<K>, text: string, from: number, glued: num
 }
 
 function skipClosing(text: string, from: number): number {
-  let at = from;
+  let at = skipQuoteApart(text, from);
   while (kindAt(text, at) === KIND.mark && CLOSING.includes(text.charAt(at))) at += 1;
   return at;
+}
+
+/** A quote that a space parts from its label (安全一稳定 ”); one alone is no cell's text. */
+function skipQuoteApart(text: string, from: number): number {
+  if (kindAt(text, from) !== KIND.white) return from;
+  let at = from + 1;
+  while (kindAt(text, at) === KIND.white) at += 1;
+  const isQuote = kindAt(text, at) === KIND.mark && QUOTES.includes(text.charAt(at));
+  return isQuote && isGap(kindAt(text, at + 1)) ? at : from;
 }
 
 /** Passes over explanations in brackets that follow a label, on its line or the next. */

@@ -34,7 +34,8 @@ export function buildFigures(
     return { value: missing(row), diagnostics: [] };
   const place = flow.placeAt(found.label.start);
   if (reading.state === 'blank') {
-    return { value: fill(row, { state: 'blank', raw: '', place }, rule), diagnostics: [] };
+    const blanks = fill(row, { state: 'blank', raw: '', place }, rule);
+    return { value: blanks.map(inTable(row, context)), diagnostics: [] };
   }
   if (reading.state === 'unreadable') {
     const raw = reading.cells.map((cell) => cell.text).join(' ');
@@ -52,6 +53,14 @@ export function buildFigures(
     ? [diagnose('row-blanks-placed', { subject: row.id, actual: rawOf(reading.cells), place })]
     : [];
   return { value: figures.value, diagnostics: [...uncertain, ...figures.diagnostics] };
+}
+
+/** A figure whose column the table does not have is missing, also where the whole row is blank. */
+function inTable(row: FormRow, { order }: FigureContext) {
+  return (blank: FigureReading, at: number): FigureReading => {
+    const isThere = !order?.length || order.includes(row.columns[at]?.id ?? '');
+    return isThere ? blank : { state: 'missing', figure: blank.figure, raw: '' };
+  };
 }
 
 type Filling = Pick<FigureReading, 'raw' | 'place'> & { readonly state: NoNumberState };

@@ -1,20 +1,23 @@
+import { APPLICANT_COLUMNS } from '../../../model/applicationsRows.ts';
 import { diagnose } from '../../../model/diagnostic.ts';
 import { rowsOf } from '../../../model/figures.ts';
 import type { FormRow } from '../../../model/formRow.ts';
 import type { FigureReading, Result } from '../../../model/report.ts';
+import type { Token } from '../../grid/tokens.ts';
 import { dropRowNumbers } from './dropRowNumbers.ts';
 import { finishTable } from './finishTable.ts';
 import { placeApplicants } from './placeApplicants.ts';
 import { readApplicantHeader } from './readApplicantHeader.ts';
 import { hasContent } from './readRows.ts';
 import { type ReadTable, readTable } from './readTable.ts';
-import type { TableTemplate } from './tableLabels.ts';
+import type { LabelKey, TableTemplate } from './tableLabels.ts';
 import type { TableReading } from './tableReading.ts';
 import { type LabelledText, tokeniseTable } from './tokeniseTable.ts';
 
 const TABLE = 'applications';
 /** 其他处理: one row in the template of 2019, the heading of three rows in that of 2021. */
 const ONE_ROW = 'applications.otherHandling';
+const LAST_OUTCOME = 'applications.concluded';
 
 /**
  * Table 3: who asked and what became of it. `fallback` is the template where the rows that differ
@@ -33,7 +36,7 @@ export function parseApplicationsTable(
   const { table, order } = placeApplicants(header, (count) =>
     readTable(TABLE, flow, tokens, () => count, isFiguresFirst),
   );
-  const template = findTemplate(table, fallback);
+  const template = findTemplate(table, tokens.tokens, fallback);
   const rows = rowsOf(TABLE, template);
   const columnsOf = ({ columns }: FormRow) =>
     order === 'unknown' ? columns.map(({ id }) => id) : order;
@@ -61,9 +64,28 @@ function withoutNumbers(table: TableReading): TableReading {
   return { ...table, figures };
 }
 
-function findTemplate({ found }: ReadTable, fallback: TableTemplate): TableTemplate {
+function findTemplate(
+  { found }: ReadTable,
+  tokens: readonly Token<LabelKey>[],
+  fallback: TableTemplate,
+): TableTemplate {
   const rows = [...found.rows.keys()];
   if (rows.some((row) => row.startsWith(`${ONE_ROW}.`))) return '2021';
   const one = found.rows.get(ONE_ROW);
-  return one && hasContent(one) ? '2019' : fallback;
+  return (one && hasContent(one)) || isBlankRow(tokens) ? '2019' : fallback;
 }
+
+/** Whether 其他处理 has blank cells of its own and nothing else stands between it and 总计. */
+function isBlankRow(tokens: readonly Token<LabelKey>[]): boolean {
+  const at = tokens.findIndex((token) => isLabelOf(token, ONE_ROW));
+  const behind = tokens.slice(at + 1);
+  const end = behind.findIndex((token) => token.kind !== 'break' && !isBlank(token));
+  const next = behind[end];
+  if (at < 0 || !next || !isLabelOf(next, LAST_OUTCOME)) return false;
+  return behind.slice(0, end).filter(isBlank).length >= APPLICANT_COLUMNS.length;
+}
+
+const isLabelOf = (token: Token<LabelKey>, row: string): boolean =>
+  token.kind === 'label' && token.hit.key.kind === 'row' && token.hit.key.row === row;
+
+const isBlank = (token: Token<LabelKey>): boolean => token.kind === 'cell' && token.text === '';

@@ -120,6 +120,41 @@ describe('parseGridTables', () => {
     });
   });
 
+  test('reads table 4 where no cell is merged and empty rows part its header', () => {
+    const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const four = Array.from({ length: 4 }, () => '');
+    const blanks = Array.from({ length: 15 }, () => '');
+    const proceedings = table(
+      ['行政复议', ...four, '行政诉讼', ...four, ...four, ''],
+      blanks,
+      ['', ...four, '未经复议直接起诉', ...four, '复议后起诉', ...four],
+      blanks,
+      [...results, ...results, ...results],
+      blanks,
+      ['', '1', '', '', '1', ...four, '', ...four, '2'],
+    );
+    expect(readings(proceedings)).toMatchObject({
+      'review.upheld': 'blank',
+      'review.corrected': 1,
+      'directLawsuit.total': 'blank',
+      'lawsuitAfterReview.pending': 'blank',
+      'lawsuitAfterReview.total': 2,
+    });
+  });
+
+  test('reads rows of table 4 beside the name of their group', () => {
+    const proceedings = table(
+      [['类别', 2], '结果维持', '结果纠正', '其他结果', '尚未审结', '总计'],
+      [['行政诉讼', 1, 2], '未经复议直接起诉', '1', '', '', '', '1'],
+      ['复议后起诉', '', '2', '', '', '2'],
+    );
+    expect(readings(proceedings)).toMatchObject({
+      'directLawsuit.upheld': 1,
+      'lawsuitAfterReview.corrected': 2,
+      'lawsuitAfterReview.upheld': 'blank',
+    });
+  });
+
   test('reads money with the unit of its header, and changes with their sign', () => {
     const money = table(
       ['信息内容', '采购项目数量', '采购总金额（万元）'],

@@ -1,11 +1,20 @@
 import { FORM_ROWS } from '../../../model/figures.ts';
 import type { FormRow } from '../../../model/formRow.ts';
 import type { TableKey } from '../../../model/parts.ts';
+import { RESULT_COLUMNS } from '../../../model/proceedingsRows.ts';
 import type { FigureReading } from '../../../model/report.ts';
 import { expandSpans, type FullCell } from '../../grid/expandSpans.ts';
 import { readNumber } from '../../grid/readNumber.ts';
 import type { Block, GridCell, TableGrid } from '../../read/sourceDocument.ts';
 import { type CellLabel, labelsOfCell, optionsOfHeader } from './gridLabels.ts';
+import {
+  distinct,
+  fillsWidth,
+  isBlank,
+  isEmptyAbove,
+  isEmptyInHeader,
+  type PlacedCell,
+} from './gridRows.ts';
 import type { LabelKey } from './tableLabels.ts';
 
 /** What a grid itself says of figures, by id; one that no row and column name is absent. */
@@ -43,6 +52,7 @@ function readGrid(grid: TableGrid, figures: Map<string, FigureReading>, isWithin
   let lastRow = '';
   let isAfterStray = false;
   for (const [at, row] of expandSpans(grid).entries()) {
+    if (isEmptyInHeader(grid.rows, at, heads.some(hasColumn))) continue;
     const cells = distinct(row);
     const labels = new Map(cells.map(({ cell }) => [cell, labelsOfCell(cell.text)]));
     const name = findRowName(cells, labels, lastRow);
@@ -70,45 +80,9 @@ function readGrid(grid: TableGrid, figures: Map<string, FigureReading>, isWithin
   }
 }
 
-/** Whether a row without a name is an empty line between the header and the figures below it. */
-function isEmptyAbove(rows: readonly (readonly GridCell[])[], at: number): boolean {
-  const isFilled = (row: readonly GridCell[] = []) => row.some(({ text }) => text.trim() !== '');
-  const below = rows.slice(at + 1).find(isFilled);
-  const isFigures = below?.every(({ text }) => labelsOfCell(text).length === 0 && !isProse(text));
-  return !isFilled(rows[at]) && isFigures === true;
-}
-
-const isProse = (text: string): boolean => text.trim().length > LONGEST_FIGURE;
-const LONGEST_FIGURE = 20;
-
-/**
- * Whether a row has exactly the columns its header has. A row with a cell too few or too many is
- * damaged, and every cell after the damage stands under the wrong header.
- */
-function fillsWidth(row: readonly FullCell[], width: number): boolean {
-  return row.every(({ cell }, at) => (at < width ? cell !== undefined : !cell?.text.trim()));
-}
-
-interface PlacedCell {
-  readonly cell: GridCell;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The cells of a row with the columns they cover; `to` is exclusive. */
-function distinct(row: readonly FullCell[]): PlacedCell[] {
-  const cells: PlacedCell[] = [];
-  row.forEach(({ cell }, column) => {
-    const last = cells.at(-1);
-    if (cell && last?.cell === cell) cells[cells.length - 1] = { ...last, to: column + 1 };
-    else if (cell) cells.push({ cell, from: column, to: column + 1 });
-  });
-  return cells;
-}
+const hasColumn = (head: ColumnHead | undefined): boolean => head?.column !== undefined;
 
 const isGroup = ({ key }: CellLabel): boolean => key.kind === 'group';
-
-const isBlank = ({ cell }: PlacedCell): boolean => cell.text.trim() === '';
 
 type Labels = ReadonlyMap<GridCell, readonly CellLabel[]>;
 
@@ -128,8 +102,9 @@ function findRowName(
   if (!row) return undefined;
   const after = cells.slice(at + 1);
   const isNamed = after.some(({ cell }) => (labels.get(cell)?.length ?? 0) > 0);
-  const inHeader = row.startsWith('proceedings.') && (after.length < 4 || isNamed);
-  return inHeader ? undefined : { row, at };
+  const isSecond = cells.slice(0, at).some(({ cell }) => labels.get(cell)?.some(isRowLabel));
+  const isHeader = after.length < RESULT_COLUMNS.length || isNamed || isSecond;
+  return row.startsWith('proceedings.') && isHeader ? undefined : { row, at };
 }
 
 const isColumn = ({ key }: CellLabel): boolean => key.kind === 'column';

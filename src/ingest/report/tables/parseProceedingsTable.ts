@@ -138,12 +138,27 @@ function readValues(
     const isBefore = found.length === 0 && hasValuesBefore(flow.text, start);
     return isBefore ? { state: 'unreadable', cells: found } : { state: 'blank' };
   }
-  const chosen = chooseCells(cells, flow.text, tokens.layout);
+  const chosen = isUnderHeader(cells, tokens)
+    ? cells
+    : chooseCells(cells, flow.text, tokens.layout);
   if (chosen && !(isCut && mayBeLabel(chosen.at(-1), tokens.layout))) {
     return { state: 'cells', cells: chosen, isUncertain: false };
   }
   if (isCut) return { state: 'cut' };
   return { state: 'unreadable', cells: found.filter((cell) => cell.text !== '') };
+}
+
+/** Whether fifteen cells make one line, and the line before it is the names of their columns. */
+function isUnderHeader(cells: readonly CellToken[], { tokens, layout }: TableTokens): boolean {
+  if (cells.length !== FIGURE_COUNT || (layout !== 'tabs' && layout !== 'pipeRows')) return false;
+  const at = tokens.indexOf(cells[0] as CellToken);
+  const end = at + FIGURE_COUNT;
+  const isRow = tokens[at - 1]?.kind === 'break' && tokens[end]?.kind === 'break';
+  const names = tokens.slice(Math.max(0, at - 2 - FIGURE_COUNT), Math.max(0, at - 1));
+  const areNames = names
+    .slice(1)
+    .every((token) => token.kind === 'label' && token.hit.key.kind === 'column');
+  return isRow && areNames && names.length > FIGURE_COUNT && names[0]?.kind === 'break';
 }
 
 /**

@@ -15,9 +15,9 @@ export interface PlacedApplicants {
 }
 
 /**
- * Finds which figure of a row is which. Where the header has no 总计 and rows are read with one
- * figure less, there is none. Where the header tells no order, the sums say whether 总计 comes last,
- * as in the form, or first; where rows fit neither, some other column may stand among them.
+ * Finds which figure of a row is which. Where the header has no 总计 and no fewer rows are read with
+ * one figure less, there is none. Where the header tells no order, the sums say whether 总计 comes
+ * last, as in the form, or first; where rows fit neither, another column may stand among them.
  */
 export function placeApplicants(
   header: ApplicantHeader,
@@ -26,8 +26,7 @@ export function placeApplicants(
   const table = readWith(FORM_ORDER.length);
   if (header.lacksTotal) {
     const short = readWith(WITHOUT_TOTAL.length);
-    if (rowsRead(short) > 0 && rowsRead(short) >= rowsRead(table))
-      return { table: short, order: WITHOUT_TOTAL };
+    if (rowsRead(short) >= rowsRead(table)) return { table: short, order: WITHOUT_TOTAL };
   }
   return { table, order: header.isAssumed ? orderBySums(table) : header.order };
 }

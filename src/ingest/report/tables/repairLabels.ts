@@ -1,6 +1,7 @@
 import type { TableKey } from '../../../model/parts.ts';
 import { editDistance } from '../../grid/editDistance.ts';
 import { lettersOf } from '../../grid/labelTrie.ts';
+import { DASH_MARKS } from '../../grid/numberWords.ts';
 import type { CellToken, LabelToken, Token } from '../../grid/tokens.ts';
 import { isPlainValue, looksLikeValue } from '../../grid/valueWords.ts';
 import { simplify } from './labelCharacters.ts';
@@ -115,11 +116,12 @@ const NUMBER_AT_END = /\p{L}.*[\d０-９][^\p{L}]*$/su;
 
 /**
  * Where the whole table is one line, or values are parted by marks that part no cells, an unknown
- * text has the values around it, which are no label's.
+ * text has the values around it, which are no label's. Nor does a label end with a mark for none.
  */
 function endsWithValue(text: string): boolean {
   const [, last = ''] = /\s(\S+)$/.exec(text) ?? [];
-  return NUMBER_AT_END.test(text) || (last !== '' && isPlainValue(last));
+  const isMarked = DASH_MARKS.includes(text.trimEnd().at(-1) ?? ' ');
+  return isMarked || NUMBER_AT_END.test(text) || (last !== '' && isPlainValue(last));
 }
 
 interface RowText {
