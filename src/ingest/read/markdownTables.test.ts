@@ -30,6 +30,18 @@ describe('tables of Markdown', () => {
     expect(cells[3]?.place).toEqual({ in: 'text', line: 3, column: 20 });
   });
 
+  test('without a frame have blanks at the ends of their rows', () => {
+    const text = '内容 | | 件数\n---|---|---\n规章 | 3 | \n | | 4\n | 5 |\n| 6 | 7 | 8 |\n\n';
+    expect(rowsOf(text)).toEqual([
+      ['内容', '', '件数'],
+      ['规章', '3', ''],
+      ['', '', '4'],
+      ['', '5', ''],
+      ['6', '7', '8'],
+    ]);
+    expect(rowsOf('内容 | 一 | 二\n---|---|---\n规章 | 3 | ').at(-1)).toEqual(['规章', '3', '…']);
+  });
+
   test.each([
     ['| 规章 | 1', ['规章', '1…', '…']],
     ['| 规章 | 1 |', ['规章', '1', '…']],

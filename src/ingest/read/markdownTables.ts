@@ -28,10 +28,18 @@ export function withMarkdownTables(lines: readonly Line[]): Block[] {
 function tableAt(lines: readonly Line[], from: number): GridCell[][] | undefined {
   let end = from;
   while (lines[end]?.text.includes('|')) end += 1;
-  const rows = lines.slice(from, end).map(cellsOf);
-  const width = rows[0]?.length ?? 0;
+  const rule = lines[from + 1];
+  const width = rule ? cellsOf(rule).length : 0;
+  const isFramed = rule === undefined || isOpened(rule.text) || isClosed(rule.text);
+  const rows = lines.slice(from, end).map((line) => {
+    const cells = cellsOf(line);
+    return isFramed || cells.length === width ? cells : piecesOf(line);
+  });
   const last = lines[end - 1];
-  if (end === lines.length && last) rows.push(asCut(rows.pop() ?? [], width, isClosed(last.text)));
+  if (end === lines.length && last) {
+    const isWhole = isClosed(last.text) && cellsOf(last).length === rows.at(-1)?.length;
+    rows.push(asCut(rows.pop() ?? [], width, isWhole));
+  }
   return width > 1 && rows.every((row) => row.length === width) ? rows : undefined;
 }
 
@@ -44,9 +52,15 @@ function asCut(row: GridCell[], width: number, isLastWhole: boolean): GridCell[]
   return [...kept, ...Array.from({ length: Math.max(0, width - row.length) }, () => cut)];
 }
 
-function cellsOf({ text, place }: Line): GridCell[] {
+/** The cells of a row: pipes at its ends are its frame. */
+function cellsOf(line: Line): GridCell[] {
+  return piecesOf(line).slice(isOpened(line.text) ? 1 : 0, isClosed(line.text) ? -1 : undefined);
+}
+
+/** All that pipes part. In a table without a frame a pipe at a row's end stands beside a blank. */
+function piecesOf({ text, place }: Line): GridCell[] {
   let at = 0;
-  const cells = text.split(CELL_END).map((piece): GridCell => {
+  return text.split(CELL_END).map((piece): GridCell => {
     const cell = shown(piece);
     const column = at + 1 + Math.max(0, cell.search(/\S/));
     at += piece.length + 1;
@@ -57,9 +71,9 @@ function cellsOf({ text, place }: Line): GridCell[] {
       rowSpan: 1,
     };
   });
-  const isFramed = text.trimStart().startsWith('|');
-  return cells.slice(isFramed ? 1 : 0, isClosed(text) ? -1 : undefined);
 }
+
+const isOpened = (text: string): boolean => text.trimStart().startsWith('|');
 
 function isClosed(text: string): boolean {
   const end = text.trimEnd();

@@ -148,18 +148,25 @@ function readValues(
   return { state: 'unreadable', cells: found.filter((cell) => cell.text !== '') };
 }
 
-/** Whether fifteen cells make one line, and the line before it is the names of their columns. */
+/**
+ * Whether fifteen cells make one line, and the line before it is fifteen names of their columns, or
+ * ten behind the blanks below 行政复议.
+ */
 function isUnderHeader(cells: readonly CellToken[], { tokens, layout }: TableTokens): boolean {
   if (cells.length !== FIGURE_COUNT || (layout !== 'tabs' && layout !== 'pipeRows')) return false;
   const at = tokens.indexOf(cells[0] as CellToken);
-  const end = at + FIGURE_COUNT;
-  const isRow = tokens[at - 1]?.kind === 'break' && tokens[end]?.kind === 'break';
-  const names = tokens.slice(Math.max(0, at - 2 - FIGURE_COUNT), Math.max(0, at - 1));
-  const areNames = names
-    .slice(1)
-    .every((token) => token.kind === 'label' && token.hit.key.kind === 'column');
-  return isRow && areNames && names.length > FIGURE_COUNT && names[0]?.kind === 'break';
+  const isRow = tokens[at - 1]?.kind === 'break' && tokens[at + FIGURE_COUNT]?.kind === 'break';
+  const from = at - 1 - FIGURE_COUNT;
+  if (!isRow || from < 1 || tokens[from - 1]?.kind !== 'break') return false;
+  const first = tokens.slice(from, from + COLUMN_COUNT);
+  const others = tokens.slice(from + COLUMN_COUNT, at - 1);
+  return (first.every(isColumnName) || first.every(isBlank)) && others.every(isColumnName);
 }
+
+const isBlank = (token: Token<LabelKey>): boolean => token.kind === 'cell' && token.text === '';
+
+const isColumnName = (token: Token<LabelKey>): boolean =>
+  token.kind === 'label' && token.hit.key.kind === 'column';
 
 /**
  * Fifteen cells in a row. With a blank among them the row has no other row to be compared with: a
