@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
 import type { TreeNode } from '../documentTree.ts';
+import { findSpanTable, tagOf } from './drawnTables.ts';
 import { BLOCKS, DROPPED, EMPTY_LINES, isHidden, PREFORMATTED } from './elementRoles.ts';
 import { PageText } from './PageText.ts';
 
@@ -32,19 +33,22 @@ export function walkPage(document: DefaultTreeAdapterTypes.Document): readonly T
     lists: [],
     tables: [],
   };
-  const waiting: { node: Node; leaves: boolean }[] = [];
+  const drawn = new Map<Element, string>();
+  const waiting: { node: Node; leaves?: string }[] = [];
   const enqueue = (nodes: readonly Node[]) => {
-    for (const node of nodes.toReversed()) waiting.push({ node, leaves: false });
+    for (const node of nodes.toReversed()) waiting.push({ node });
   };
   enqueue(document.childNodes);
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, leaves } = next;
     if (defaultTreeAdapter.isTextNode(node)) addText(walk, node.value);
     if (!defaultTreeAdapter.isElementNode(node)) continue;
-    if (leaves) leave(walk, node);
+    if (leaves) leave(walk, node, leaves);
     else if (!DROPPED.has(node.tagName) && !isHidden(node.attrs)) {
-      enter(walk, node);
-      waiting.push({ node, leaves: true });
+      for (const [part, tag] of findSpanTable(node) ?? []) drawn.set(part, tag);
+      const tag = tagOf(node, drawn);
+      enter(walk, tag);
+      waiting.push({ node, leaves: tag });
       enqueue(node.childNodes);
     }
   }
@@ -59,8 +63,7 @@ function addText(walk: Walk, text: string): void {
   walk.text.addText(text, { preformatted: walk.preformatted > 0, raised: walk.raised > 0 });
 }
 
-function enter(walk: Walk, element: Element): void {
-  const name = element.tagName;
+function enter(walk: Walk, name: string): void {
   if (BLOCKS.has(name)) walk.text.endLine();
   if (PREFORMATTED.has(name)) walk.preformatted += 1;
   if (name === 'br') walk.text.breakLine();
@@ -73,8 +76,7 @@ function enter(walk: Walk, element: Element): void {
   else if (isCell(name)) walk.text.endLine();
 }
 
-function leave(walk: Walk, element: Element): void {
-  const name = element.tagName;
+function leave(walk: Walk, element: Element, name: string): void {
   if (BLOCKS.has(name)) walk.text.endLine(EMPTY_LINES.has(name) && element.childNodes.length === 0);
   if (PREFORMATTED.has(name)) walk.preformatted -= 1;
   if (name === 'sup') walk.raised -= 1;
