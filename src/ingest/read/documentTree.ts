@@ -23,6 +23,11 @@ export interface CellNode {
   readonly rowSpan: number;
 }
 
+/** All the text of a cell that shows a picture, a form's control or struck out text, and no other. */
+export const OBJECT = '\uFFFC';
+/** Stands between two digits that are set differently: in a cell they may be a figure and a note's mark. */
+export const SEAM = '\u2063';
+
 /** The form's longest cell is its note of 40 characters; prose of this length is no data. */
 const LONGEST_DATA_CELL = 300;
 
@@ -37,7 +42,8 @@ export function buildBlocks(nodes: readonly TreeNode[]): Block[] {
   let table = 0;
   const visit = (node: TreeNode): void => {
     if (node.kind === 'line') {
-      for (const text of node.text.split('\n')) {
+      if (node.text === OBJECT) return;
+      for (const text of node.text.replaceAll(SEAM, '').split('\n')) {
         line += 1;
         blocks.push({ kind: 'line', text, place: { in: 'text', line, column: 1 } });
       }
@@ -63,11 +69,15 @@ function isLayout(table: TableNode): boolean {
   );
 }
 
-/** Whether a cell's content is a table proper; one of a single cell is a frame around its text. */
+/** A table of so few cells within a cell of data is a frame around what stands there. */
+const MOST_FRAMED = 3;
+
+/** Whether a cell's content is a table proper. */
 function holdsCells(node: TreeNode): boolean {
   if (node.kind === 'line') return false;
   const cells = node.rows.flat();
-  return cells.length > 1 || cells.some((cell) => cell.content.some(holdsCells));
+  const filled = cells.filter((cell) => textOf(cell).trim() !== '');
+  return filled.length > MOST_FRAMED || cells.some((cell) => cell.content.some(holdsCells));
 }
 
 function toGrid(table: TableNode, number: number): TableGrid {
@@ -76,7 +86,7 @@ function toGrid(table: TableNode, number: number): TableGrid {
       row.map((cell, c): GridCell => {
         const place: Place = { in: 'table', table: number, row: r + 1, cell: c + 1 };
         const { columnSpan, rowSpan } = cell;
-        return { text: textOf(cell), place, columnSpan, rowSpan };
+        return { text: textOf(cell).replaceAll(SEAM, ' '), place, columnSpan, rowSpan };
       }),
     ),
   };

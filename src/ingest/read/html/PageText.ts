@@ -1,4 +1,4 @@
-import type { CellNode, TreeNode } from '../documentTree.ts';
+import { type CellNode, OBJECT, SEAM, type TreeNode } from '../documentTree.ts';
 import { LIMITS } from '../limits.ts';
 import { raiseDigits } from '../raiseDigits.ts';
 import { requireAtMost } from '../refusal.ts';
@@ -9,6 +9,8 @@ interface Frame {
   line: string;
   /** Whether white space that follows would show; kept apart, as looking at a long line is slow. */
   spaced: boolean;
+  /** Whether it shows something that is no text. */
+  object: boolean;
 }
 
 interface TableDraft {
@@ -18,7 +20,11 @@ interface TableDraft {
 /** HTML collapses these; U+00A0 and U+3000 stay. */
 const COLLAPSED = /[ \t\r\n\f]+/g;
 
-const openFrame = (): Frame => ({ nodes: [], line: '', spaced: false });
+const openFrame = (): Frame => ({ nodes: [], line: '', spaced: false, object: false });
+
+const DIGIT = /[0-9０-９]/;
+const ONLY_OBJECT: TreeNode = { kind: 'line', text: OBJECT };
+const isBlank = (node: TreeNode): boolean => node.kind === 'line' && node.text.trim() === '';
 
 /** Collects the text of a page as it shows: lines, and tables of cells of lines. */
 export class PageText {
@@ -33,6 +39,24 @@ export class PageText {
 
   get #frame(): Frame {
     return this.#frames.at(-1) as Frame;
+  }
+
+  get inCell(): boolean {
+    return this.#frames.length > 1;
+  }
+
+  /** Whether a text would go on with a digit where the line ends with one. */
+  joinsDigits(text: string): boolean {
+    return DIGIT.test(text.charAt(0)) && DIGIT.test(this.#frame.line.slice(-1));
+  }
+
+  addSeam(): void {
+    this.#frame.line += SEAM;
+  }
+
+  /** Notes that something shows here that is no text. */
+  addObject(): void {
+    this.#frame.object = true;
   }
 
   addText(text: string, style: { preformatted: boolean; raised: boolean }): void {
@@ -95,7 +119,8 @@ export class PageText {
 
   closeCell(columnSpan: number, rowSpan: number): void {
     this.endLine();
-    const content = this.#frames.pop()?.nodes ?? [];
+    const frame = this.#frames.pop() ?? openFrame();
+    const content = frame.object && frame.nodes.every(isBlank) ? [ONLY_OBJECT] : frame.nodes;
     const row = this.#tables.at(-1)?.rows.at(-1);
     row?.push({ content, columnSpan, rowSpan });
     requireAtMost('cells of a row', row?.length ?? 0, LIMITS.tableColumns);

@@ -21,6 +21,8 @@ export const DROPPED: ReadonlySet<string> = new Set([
   'textarea',
   'datalist',
   'dialog',
+  'progress',
+  'meter',
   'del',
   's',
   'strike',
@@ -73,12 +75,63 @@ export const EMPTY_LINES: ReadonlySet<string> = new Set(['p', 'li', 'dd', 'pre']
 /** Elements in which white space stands as it is. */
 export const PREFORMATTED: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'plaintext']);
 
-const HIDDEN_STYLE =
-  /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*line-through)/i;
+/** What shows something that is no text; a cell with nothing else in it is not blank. */
+export const OBJECTS: ReadonlySet<string> = new Set([
+  'img',
+  'embed',
+  'script',
+  'iframe',
+  'object',
+  'svg',
+  'math',
+  'canvas',
+  'audio',
+  'video',
+  'select',
+  'button',
+  'progress',
+  'meter',
+  'del',
+  's',
+  'strike',
+]);
 
-/** Whether an element's attributes hide it or strike it out. */
-export function isHidden(attributes: readonly { name: string; value: string }[]): boolean {
-  return attributes.some(
-    ({ name, value }) => name === 'hidden' || (name === 'style' && HIDDEN_STYLE.test(value)),
-  );
+type Attributes = readonly { readonly name: string; readonly value: string }[];
+
+const GONE = /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all)/i;
+const VEILED =
+  /(?:^|;)\s*(?:visibility\s*:\s*(?:hidden|collapse)|text-decoration(?:-line)?\s*:[^;]*line-through)/i;
+/** Tricks that make a piece of text invisible; around blocks they serve other ends. */
+const INVISIBLE =
+  /(?:^|;)\s*(?:(?:opacity|font-size|width|height)\s*:\s*0(?:\.0+)?(?![.\d])|(?:left|top|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect\()/i;
+const PIECES: ReadonlySet<string> = new Set([
+  'span',
+  'font',
+  'i',
+  'b',
+  'em',
+  'strong',
+  'a',
+  'small',
+]);
+
+/**
+ * Whether an element takes no room on the page (`gone`), or has room of its own in which its text
+ * does not show or is struck out (`veiled`).
+ */
+export function hidingOf(name: string, attributes: Attributes): 'gone' | 'veiled' | undefined {
+  if (attributes.length === 0) return undefined;
+  if (attributes.some((attribute) => attribute.name === 'hidden')) return 'gone';
+  const style = attributes.find((attribute) => attribute.name === 'style')?.value;
+  if (style === undefined) return undefined;
+  if (GONE.test(style) || (PIECES.has(name) && INVISIBLE.test(style))) return 'gone';
+  return VEILED.test(style) ? 'veiled' : undefined;
 }
+
+/** The text that a field of a form shows. */
+export function typedText(attributes: Attributes): string {
+  const valueOf = (name: string) => attributes.find((attribute) => attribute.name === name)?.value;
+  return TYPED.test(valueOf('type') ?? 'text') ? (valueOf('value') ?? '') : '';
+}
+
+const TYPED = /^(?:text|number|tel|search)?$/i;

@@ -1,8 +1,17 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
 import type { TreeNode } from '../documentTree.ts';
 import { findSpanTable, tagOf } from './drawnTables.ts';
-import { BLOCKS, DROPPED, EMPTY_LINES, isHidden, PREFORMATTED } from './elementRoles.ts';
+import {
+  BLOCKS,
+  DROPPED,
+  EMPTY_LINES,
+  hidingOf,
+  OBJECTS,
+  PREFORMATTED,
+  typedText,
+} from './elementRoles.ts';
 import { PageText } from './PageText.ts';
+import { voiceOf } from './voiceOf.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -17,6 +26,10 @@ interface Walk {
   readonly lists: { readonly mark: number; plain: boolean }[];
   /** For each open table element, whether it is read as a table. */
   readonly tables: boolean[];
+  /** The element that the text before stands in. */
+  last: Node['parentNode'];
+  /** Parts of tables that style sheets draw, by what they are read as. */
+  readonly drawn: Map<Element, string>;
 }
 
 /** The form's own spans are under 30; browsers stop at these (WHATWG HTML, 4.9.11). */
@@ -32,8 +45,9 @@ export function walkPage(document: DefaultTreeAdapterTypes.Document): readonly T
     links: 0,
     lists: [],
     tables: [],
+    last: null,
+    drawn: new Map(),
   };
-  const drawn = new Map<Element, string>();
   const waiting: { node: Node; leaves?: string }[] = [];
   const enqueue = (nodes: readonly Node[]) => {
     for (const node of nodes.toReversed()) waiting.push({ node });
@@ -41,26 +55,50 @@ export function walkPage(document: DefaultTreeAdapterTypes.Document): readonly T
   enqueue(document.childNodes);
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, leaves } = next;
-    if (defaultTreeAdapter.isTextNode(node)) addText(walk, node.value);
+    if (defaultTreeAdapter.isTextNode(node)) addText(walk, node);
     if (!defaultTreeAdapter.isElementNode(node)) continue;
     if (leaves) leave(walk, node, leaves);
-    else if (!DROPPED.has(node.tagName) && !isHidden(node.attrs)) {
-      for (const [part, tag] of findSpanTable(node) ?? []) drawn.set(part, tag);
-      const tag = tagOf(node, drawn);
-      enter(walk, tag);
-      waiting.push({ node, leaves: tag });
-      enqueue(node.childNodes);
+    else {
+      const tag = begin(walk, node);
+      if (tag) waiting.push({ node, leaves: tag });
+      if (tag && !isVeiled(node)) enqueue(node.childNodes);
     }
   }
   walk.text.endLine();
   return walk.text.nodes;
 }
 
-function addText(walk: Walk, text: string): void {
-  if (walk.links === 0 && text.trim() !== '') {
+const isVeiled = ({ tagName, attrs }: Element): boolean => hidingOf(tagName, attrs) === 'veiled';
+
+/** Enters an element and says what it is read as; undefined for one that is passed over. */
+function begin(walk: Walk, element: Element): string | undefined {
+  const { tagName, attrs } = element;
+  const hiding = hidingOf(tagName, attrs);
+  const isDropped = DROPPED.has(tagName) && !(tagName === 'textarea' && walk.text.inCell);
+  for (const [part, tag] of findSpanTable(element) ?? []) walk.drawn.set(part, tag);
+  const tag = tagOf(element, walk.drawn);
+  // A cell whose text does not show still has its place in its row.
+  if (isDropped || hiding === 'gone' || (hiding === 'veiled' && !isCell(tag))) {
+    if (hiding ? hiding === 'veiled' : OBJECTS.has(tagName)) walk.text.addObject();
+    return undefined;
+  }
+  enter(walk, tag);
+  if (tag === 'input' && walk.text.inCell) addText(walk, { value: typedText(attrs) });
+  if (tag === 'img' || hiding === 'veiled') walk.text.addObject();
+  return tag;
+}
+
+function addText(walk: Walk, node: { value: string; parentNode?: Node['parentNode'] }): void {
+  const { text } = walk;
+  const { value, parentNode = null } = node;
+  if (walk.links === 0 && value.trim() !== '') {
     for (const list of walk.lists) list.plain = true;
   }
-  walk.text.addText(text, { preformatted: walk.preformatted > 0, raised: walk.raised > 0 });
+  if (text.inCell && walk.last !== parentNode && text.joinsDigits(value)) {
+    if (voiceOf(walk.last) !== voiceOf(parentNode)) text.addSeam();
+  }
+  walk.last = parentNode;
+  text.addText(value, { preformatted: walk.preformatted > 0, raised: walk.raised > 0 });
 }
 
 function enter(walk: Walk, name: string): void {
@@ -94,7 +132,9 @@ function leave(walk: Walk, element: Element, name: string): void {
 /** A list of nothing but links is a menu, or a list of contents. */
 function leaveList(walk: Walk): void {
   const list = walk.lists.pop();
-  if (list && !list.plain) walk.text.dropFrom(list.mark);
+  if (!list || list.plain) return;
+  walk.text.dropFrom(list.mark);
+  walk.text.addObject();
 }
 
 const inTable = (walk: Walk): boolean => walk.tables.at(-1) === true;
