@@ -130,8 +130,9 @@ export function hidingOf(name: string, attributes: Attributes): 'gone' | 'veiled
 
 /** The text that a field of a form shows. */
 export function typedText(attributes: Attributes): string {
-  const valueOf = (name: string) => attributes.find((attribute) => attribute.name === name)?.value;
-  return TYPED.test(valueOf('type') ?? 'text') ? (valueOf('value') ?? '') : '';
+  const attributeOf = (name: string) =>
+    attributes.find((attribute) => attribute.name === name)?.value;
+  return TYPED.test(attributeOf('type') ?? 'text') ? (attributeOf('value') ?? '') : '';
 }
 
 const TYPED = /^(?:text|number|tel|search)?$/i;
