@@ -40,9 +40,29 @@ const asFigure = (row: FormRow, column: FormColumn): TableFigure => ({
   comparable: false,
 });
 
+const rowsIn = (template: Template): Readonly<Record<TableKey, readonly FormRow[]>> => {
+  const rows = FORM_ROWS.filter((row) => row.template === template);
+  return {
+    proactive: rows.filter(({ table }) => table === 'proactive'),
+    applications: rows.filter(({ table }) => table === 'applications'),
+    proceedings: rows.filter(({ table }) => table === 'proceedings'),
+  };
+};
+
+const ROWS = { 2021: rowsIn('2021'), 2019: rowsIn('2019'), legacy: rowsIn('legacy') };
+
 /** The rows of one table in one template, in form order; none for `legacy`. */
 export function rowsOf(table: TableKey, template: Template): readonly FormRow[] {
-  return FORM_ROWS.filter((row) => row.table === table && row.template === template);
+  return ROWS[template][table];
+}
+
+const FIGURES_OF_ROWS: ReadonlyMap<FormRow, readonly string[]> = new Map(
+  FORM_ROWS.map((row) => [row, row.columns.map((column) => `${row.id}.${column.id}`)]),
+);
+
+/** The ids of the figures of a row of the form, in the order of its columns. */
+export function figuresOfRow(row: FormRow): readonly string[] {
+  return FIGURES_OF_ROWS.get(row) ?? [];
 }
 
 /**
@@ -87,7 +107,5 @@ export function figureIdsOf(templates: ReportTemplates): readonly string[] {
     ['applications', templates.applications],
     ['proceedings', templates.applications],
   ];
-  return tables.flatMap(([table, template]) =>
-    rowsOf(table, template).flatMap((row) => row.columns.map((column) => `${row.id}.${column.id}`)),
-  );
+  return tables.flatMap(([table, template]) => rowsOf(table, template).flatMap(figuresOfRow));
 }

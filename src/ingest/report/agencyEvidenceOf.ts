@@ -12,8 +12,6 @@ export interface AgencyEvidenceInput {
 }
 
 const MOST_TITLE_LINES = 8;
-/** Characters; enough to tell a text's script by. */
-const SAMPLE = 2000;
 
 /**
  * The title's lines and the text, in simplified characters as the register's names are; address and
@@ -31,16 +29,9 @@ export function agencyEvidenceOf(
       ? block.text
       : block.grid.rows.map((row) => row.map(({ text }) => text).join('\t')).join('\n'),
   );
-  const simplify = simplifyNames(beginningOf([...titleLines, ...lines]));
+  const simplify = simplifyNames([...titleLines, ...lines]);
   return {
     titleLines: titleLines.slice(0, MOST_TITLE_LINES).map(simplify),
     text: simplify(lines.join('\n')),
   };
-}
-
-function beginningOf(lines: readonly string[]): string {
-  let length = 0;
-  let count = 0;
-  for (; count < lines.length && length < SAMPLE; count += 1) length += lines[count]?.length ?? 0;
-  return lines.slice(0, count).join('').slice(0, SAMPLE);
 }

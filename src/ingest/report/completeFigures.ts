@@ -1,5 +1,5 @@
 import { diagnose } from '../../model/diagnostic.ts';
-import { rowsOf } from '../../model/figures.ts';
+import { figuresOfRow, rowsOf } from '../../model/figures.ts';
 import { TABLE_KEYS, type TableKey } from '../../model/parts.ts';
 import type { FigureReading, Result } from '../../model/report.ts';
 import type { ReportTemplates, Template } from '../../model/template.ts';
@@ -27,9 +27,7 @@ export function completeFigures(
 }
 
 function missingFigures(table: TableKey, template: Template): readonly FigureReading[] {
-  return rowsOf(table, template).flatMap((row) =>
-    row.columns.map(
-      (column): FigureReading => ({ figure: `${row.id}.${column.id}`, state: 'missing', raw: '' }),
-    ),
-  );
+  return rowsOf(table, template)
+    .flatMap(figuresOfRow)
+    .map((figure): FigureReading => ({ figure, state: 'missing', raw: '' }));
 }

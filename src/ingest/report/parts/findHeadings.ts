@@ -87,6 +87,7 @@ function longestMatch(text: string): { entry: HeadingWords; length: number } | u
     if (!beginnings.includes(first)) continue;
     const length = pattern.exec(text)?.[0].length ?? 0;
     if (length > (best?.length ?? 0)) best = { entry, length };
+    if (length === text.length) break;
   }
   return best;
 }

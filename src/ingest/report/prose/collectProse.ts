@@ -9,6 +9,7 @@ export interface BlockRange {
 
 /** A line as long as this is no table row. */
 const LONGEST_ROW = 200;
+const STOP = '。';
 const PADDING = /[|｜\s]+/g;
 const VISIBLE = /[^\s|｜]/;
 /** Titles within table 2, which belong to the table wherever it was found to begin. */
@@ -53,9 +54,9 @@ type PlacedText = Pick<ProseLine, 'text' | 'place'>;
  * in a line has no sentence.
  */
 function holdsProse(block: Block, text: string): boolean {
-  if (!text.includes('。')) return false;
-  if (block.kind === 'table') return true;
-  return text.length > LONGEST_ROW && text.replaceAll(PADDING, '').length > LONGEST_ROW;
+  if (block.kind === 'table') return text.includes(STOP);
+  if (text.length <= LONGEST_ROW || !text.includes(STOP)) return false;
+  return text.replaceAll(PADDING, '').length > LONGEST_ROW;
 }
 
 function cellTexts(grid: TableGrid): PlacedText[] {

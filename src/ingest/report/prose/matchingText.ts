@@ -87,9 +87,11 @@ function endOfLeftOut(source: string, at: number): number {
 
 function textOf(codes: Uint16Array, length: number): string {
   const bytes = codes === SCRATCH ? SCRATCH_BYTES : Buffer.from(codes.buffer);
-  const text = bytes.toString('utf16le', 0, 2 * length);
-  const regional = REGIONAL_WORDS.filter(([word]) => text.includes(word));
-  return regional.reduce((all, [word, usual]) => all.replaceAll(word, usual), text);
+  let text = bytes.toString('utf16le', 0, 2 * length);
+  for (const [word, usual] of REGIONAL_WORDS) {
+    if (text.includes(word)) text = text.replaceAll(word, usual);
+  }
+  return text;
 }
 
 function separatesDigits(source: string, from: number, end: number): boolean {

@@ -56,7 +56,8 @@ function withoutParts(
   statements: readonly Statement[],
   { letters, tokens }: TokenisedSentence,
 ): readonly Statement[] {
-  const ofWhich = tokens[letters.indexOf('S')]?.from ?? Number.POSITIVE_INFINITY;
+  const ofWhich = tokens[letters.indexOf('S')]?.from;
+  if (ofWhich === undefined) return statements;
   const wholes = new Set(statements.filter(({ at }) => at < ofWhich).map(({ figure }) => figure));
   return statements.filter(({ at, figure }) => at < ofWhich || !wholes.has(figure));
 }
@@ -122,11 +123,13 @@ function nearFrom(before: string, from: number, letters: string): number {
   return 0;
 }
 
-/** 1 for each letter that occurs, by its code. */
+/** 1 for each letter that occurs, by its code; written anew for each sentence. */
+const PRESENT = new Uint8Array(LETTER_CODES);
+
 function lettersIn(text: string): Uint8Array {
-  const present = new Uint8Array(LETTER_CODES);
-  for (let at = 0; at < text.length; at++) present[text.charCodeAt(at)] = 1;
-  return present;
+  PRESENT.fill(0);
+  for (let at = 0; at < text.length; at++) PRESENT[text.charCodeAt(at)] = 1;
+  return PRESENT;
 }
 
 function hasAll(present: Uint8Array, letters: string): boolean {

@@ -53,14 +53,20 @@ function indexWords(): ReadonlyMap<number, readonly KnownWord[]> {
   return Map.groupBy(entries, ({ word }) => word.charCodeAt(0));
 }
 
-/** Whether anything but an unknown character may begin with a UTF-16 code unit. */
-const BEGINS_TOKEN = buildBeginnings();
+/** What may begin with a UTF-16 code unit; `words`: a word, a number or a lone unit. */
+const BEGINS = { nothing: 0, words: 1, sign: 2, quote: 3, name: 4 } as const;
+const BEGINNINGS = buildBeginnings();
 
 function buildBeginnings(): Uint8Array {
   const begins = new Uint8Array(0x10000);
-  const signs = [...SIGNS, ...QUOTES, ...NAMED_TEXT_STARTS, ...NUMBER_STARTS, ...LONE_UNITS];
-  for (const sign of signs) begins[sign.charCodeAt(0)] = 1;
-  for (const first of WORDS_BY_FIRST.keys()) begins[first] = 1;
+  const each = (signs: string, what: number) => {
+    for (const sign of signs) begins[sign.charCodeAt(0)] = what;
+  };
+  for (const first of WORDS_BY_FIRST.keys()) begins[first] = BEGINS.words;
+  each(NUMBER_STARTS + LONE_UNITS, BEGINS.words);
+  each(NAMED_TEXT_STARTS, BEGINS.name);
+  each(QUOTES, BEGINS.quote);
+  each(SIGNS, BEGINS.sign);
   return begins;
 }
 
@@ -76,7 +82,7 @@ export function tokenise(text: string, from: number, to: number): TokenisedSente
     unknownFrom = -1;
   };
   for (let at = from; at < to; ) {
-    const read = BEGINS_TOKEN[text.charCodeAt(at)] === 1 ? readToken(text, at) : undefined;
+    const read = readToken(text, at);
     if (read !== undefined && read.letter !== UNKNOWN) {
       endUnknown(at);
       letters += read.letter;
@@ -94,16 +100,18 @@ interface ReadToken {
 }
 
 function readToken(text: string, at: number): ReadToken | undefined {
-  const first = text.charAt(at);
-  if (SIGNS.includes(first)) return readSign(text, at, first);
-  if (QUOTES.includes(first))
-    return readAside(text, at, QUOTED) ?? { letter: '', token: { from: at, to: at + 1 } };
-  return (
-    readNamedText(text, at, first) ??
-    readWord(text, at) ??
-    readNumber(text, at, first) ??
-    readLoneUnit(text, at)
-  );
+  switch (BEGINNINGS[text.charCodeAt(at)]) {
+    case BEGINS.words:
+      return readWord(text, at) ?? readNumber(text, at) ?? readLoneUnit(text, at);
+    case BEGINS.sign:
+      return readSign(text, at, text.charAt(at));
+    case BEGINS.quote:
+      return readAside(text, at, QUOTED) ?? { letter: '', token: { from: at, to: at + 1 } };
+    case BEGINS.name:
+      return readNamedText(text, at);
+    default:
+      return undefined;
+  }
 }
 
 function readSign(text: string, at: number, sign: string): ReadToken {
@@ -127,8 +135,7 @@ function namesChannel(text: string): boolean {
   return false;
 }
 
-function readNamedText(text: string, at: number, first: string): ReadToken | undefined {
-  if (!NAMED_TEXT_STARTS.includes(first)) return undefined;
+function readNamedText(text: string, at: number): ReadToken | undefined {
   NAMED_TEXT.lastIndex = at;
   const length = NAMED_TEXT.exec(text)?.[0].length;
   return length === undefined
@@ -149,8 +156,8 @@ function readWord(text: string, at: number): ReadToken | undefined {
   return undefined;
 }
 
-function readNumber(text: string, at: number, first: string): ReadToken | undefined {
-  if (!NUMBER_STARTS.includes(first)) return undefined;
+function readNumber(text: string, at: number): ReadToken | undefined {
+  if (!NUMBER_STARTS.includes(text.charAt(at))) return undefined;
   YEAR_WORD.lastIndex = at;
   const year = YEAR_WORD.exec(text);
   if (year) {

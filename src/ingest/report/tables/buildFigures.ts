@@ -1,5 +1,6 @@
 import { type Diagnostic, type DiagnosticDetails, diagnose } from '../../../model/diagnostic.ts';
 import type { NoNumberState } from '../../../model/figureState.ts';
+import { figuresOfRow } from '../../../model/figures.ts';
 import type { FormColumn, FormRow } from '../../../model/formRow.ts';
 import type { FigureReading, ReadingRule, Result } from '../../../model/report.ts';
 import {
@@ -66,11 +67,11 @@ function inTable(row: FormRow, { order }: FigureContext) {
 type Filling = Pick<FigureReading, 'raw' | 'place'> & { readonly state: NoNumberState };
 
 const fill = (row: FormRow, filling: Filling, rule: ReadingRule): FigureReading[] =>
-  figuresOf(row).map((figure) => ({ ...filling, figure, rule }));
+  figuresOfRow(row).map((figure) => ({ ...filling, figure, rule }));
 
 /** All figures of a row that the document does not have. */
 const missing = (row: FormRow): FigureReading[] =>
-  figuresOf(row).map((figure) => ({ state: 'missing', figure, raw: '' }));
+  figuresOfRow(row).map((figure) => ({ state: 'missing', figure, raw: '' }));
 
 const rawOf = (cells: readonly CellToken[]) => cells.map((cell) => cell.text).join(' ');
 
@@ -87,22 +88,13 @@ function rowLength(
   });
 }
 
-const FIGURES = new WeakMap<FormRow, readonly string[]>();
-
-/** The ids of a row's figures, put together once and not for every report. */
-function figuresOf(row: FormRow): readonly string[] {
-  const figures = FIGURES.get(row) ?? row.columns.map((column) => `${row.id}.${column.id}`);
-  FIGURES.set(row, figures);
-  return figures;
-}
-
 function readCells(
   row: FormRow,
   cells: readonly CellToken[],
   { flow, rule, order, optionsOf }: FigureContext,
 ): Result<FigureReading[]> {
   const ids = order ?? row.columns.map((column) => column.id);
-  const figures = figuresOf(row);
+  const figures = figuresOfRow(row);
   const diagnostics: Diagnostic[] = [];
   const value = row.columns.map((column, at): FigureReading => {
     const cell = cells[ids.indexOf(column.id)];

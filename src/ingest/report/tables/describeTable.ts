@@ -29,10 +29,10 @@ export function describeTable(
       diagnose('row-label-damaged', { subject, actual: textOf(label), place: at(label.start) }),
     );
   }
-  for (const { key, start, ...label } of tokens.labels) {
-    if (key.kind !== 'local') continue;
-    const actual = textOf({ start, ...label });
-    diagnostics.push(diagnose('row-beyond-form', { subject: table, actual, place: at(start) }));
+  for (const label of tokens.labels) {
+    if (label.key.kind !== 'local') continue;
+    const place = at(label.start);
+    diagnostics.push(diagnose('row-beyond-form', { subject: table, actual: textOf(label), place }));
   }
   for (const { row, repeated } of found.values()) {
     if (!repeated) continue;

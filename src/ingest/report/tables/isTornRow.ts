@@ -1,6 +1,9 @@
+import type { Place } from '../../../model/place.ts';
 import type { LooseCells } from '../../grid/collectRows.ts';
 import type { CellToken } from '../../grid/tokens.ts';
 import type { TextFlow } from './textFlow.ts';
+
+type PagePlace = Extract<Place, { in: 'page' }>;
 
 /** In PDF points: lines of one cell stand no farther apart. */
 const MOST_BELOW = 40;
@@ -14,9 +17,10 @@ export function isTornRow(
   more: readonly CellToken[],
   flow: TextFlow,
 ): boolean {
-  if (more.length === 0) return false;
+  const rest = placesOf(more, flow);
+  if (rest.length === 0) return false;
   const above = placesOf(own, flow);
-  return placesOf(more, flow).some((below) =>
+  return rest.some((below) =>
     above.some(
       ({ page, y }) =>
         below.page === page + 1 ||
@@ -35,11 +39,13 @@ export function isOverPage(
   return last !== undefined && placesOf(below, flow)[0]?.page === last + 1;
 }
 
-function placesOf(cells: readonly CellToken[], flow: TextFlow) {
-  return cells.flatMap(({ text, start }) => {
+function placesOf(cells: readonly CellToken[], flow: TextFlow): PagePlace[] {
+  const places: PagePlace[] = [];
+  for (const { text, start } of cells) {
     const place = text === '' ? undefined : flow.placeAt(start);
-    return place?.in === 'page' ? [place] : [];
-  });
+    if (place?.in === 'page') places.push(place);
+  }
+  return places;
 }
 
 /** Digits with a note's mark or two (56*, 6²); a list's number has a dot, a label has words. */

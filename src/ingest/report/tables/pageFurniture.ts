@@ -14,12 +14,14 @@ const PATTERNS: readonly RegExp[] = [
   /^.{0,50}(?:政府|政务)信息公开(?:工作)?年度报告$/,
 ];
 
-/** What each of these patterns begins or ends with; most lines do neither. */
-const MAY_BE = /^\s*[pP第\-—–－]|[页告]\s*$/;
+/** What a line begins with that one of these patterns fits, or ends with; most lines do neither. */
+const BEGINNINGS = 'pP第-—–－';
+const ENDS = '页告';
 
 /** Whether a line belongs to the page and not to the text. */
 export function isPageFurniture(line: string): boolean {
-  if (line.length > LONGEST || !MAY_BE.test(line)) return false;
+  if (line.length > LONGEST) return false;
   const text = line.trim();
-  return PATTERNS.some((pattern) => pattern.test(text));
+  const mayBe = BEGINNINGS.includes(text.charAt(0)) || ENDS.includes(text.slice(-1));
+  return mayBe && PATTERNS.some((pattern) => pattern.test(text));
 }

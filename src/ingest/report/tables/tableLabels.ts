@@ -28,7 +28,7 @@ export type LabelKey =
       readonly table: TableKey;
       /** `new`: a header cut to 本年新; `applicants`, `organisations`: headers over several columns. */
       readonly column: string;
-      readonly template?: TableTemplate;
+      readonly template?: TableTemplate | undefined;
     }
   | { readonly kind: 'group'; readonly table: TableKey }
   | { readonly kind: 'local'; readonly table: TableKey }
@@ -101,13 +101,23 @@ function withReplacedWords(entries: readonly Entry[]): Entry[] {
   return [...entries, ...replaced];
 }
 
+/** Every field that any key has, so that keys look alike and are read faster. */
+const NO_KEY = {
+  kind: undefined,
+  table: undefined,
+  row: undefined,
+  column: undefined,
+  template: undefined,
+  part: undefined,
+};
+
 /** Every label of the three tables, with its other wordings. */
 export const LABELS: readonly Entry[] = withReplacedWords([
   ...rowEntries(),
   ...proactiveColumnEntries(),
   ...otherColumnEntries(),
   ...plainEntries(),
-]);
+]).map(({ text, key }) => ({ text, key: { ...NO_KEY, ...key } }));
 
 export const LABEL_TRIE = buildLabelTrie(LABELS, simplify);
 

@@ -10,15 +10,17 @@ export interface TextFlow {
   readonly blockAt: (position: number) => number;
 }
 
-interface Piece {
-  /** Where in the text it begins. */
-  readonly start: number;
-  readonly block: number;
-  readonly place: Place;
+/** What the text is put together of. */
+interface Pieces {
+  /** Where in the text each begins. */
+  readonly starts: number[];
+  readonly blocks: number[];
+  readonly places: Place[];
 }
 
 /** Markup that Markdown files have for a line break and a blank. */
 const MARKUP = /<br ?\/?>|&nbsp;/gi;
+const MAY_BE_MARKUP = /[<&]/;
 /** Markup and page furniture (`-1-`) are longer than most cells that have a line of their own. */
 const SHORTEST_CHANGED = 3;
 
@@ -29,10 +31,12 @@ const SHORTEST_CHANGED = 3;
  */
 export function layFlow(document: SourceDocument): TextFlow {
   const texts: string[] = [];
-  const pieces: Piece[] = [];
+  const pieces: Pieces = { starts: [], blocks: [], places: [] };
   let length = 0;
   const add = (text: string, block: number, place: Place) => {
-    pieces.push({ start: length, block, place });
+    pieces.starts.push(length);
+    pieces.blocks.push(block);
+    pieces.places.push(place);
     texts.push(text);
     length += text.length;
   };
@@ -50,14 +54,14 @@ export function layFlow(document: SourceDocument): TextFlow {
   return {
     text: texts.join(''),
     placeAt: (position) => placeIn(pieces, position),
-    blockAt: (position) => find(pieces, position)?.block ?? 0,
+    blockAt: (position) => pieces.blocks[indexAt(pieces, position)] ?? 0,
   };
 }
 
 function toFlowLine(line: string): string {
   if (line.length < SHORTEST_CHANGED) return line;
   if (isPageFurniture(line)) return '\f'.repeat(line.length);
-  if (!line.includes('<') && !line.includes('&')) return line;
+  if (!MAY_BE_MARKUP.test(line)) return line;
   return line.replace(MARKUP, (found) => ' '.repeat(found.length));
 }
 
@@ -78,21 +82,23 @@ function addTable(grid: TableGrid, add: (text: string, place: Place) => void): v
   }
 }
 
-function find(pieces: readonly Piece[], position: number): Piece | undefined {
+/** Which piece a position lies in. */
+function indexAt({ starts }: Pieces, position: number): number {
   let low = 0;
-  let high = pieces.length - 1;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.start ?? 0) <= position) low = middle;
+    if ((starts[middle] as number) <= position) low = middle;
     else high = middle - 1;
   }
-  return pieces[low];
+  return low;
 }
 
-function placeIn(pieces: readonly Piece[], position: number): Place {
-  const piece = find(pieces, position);
-  if (!piece) return { in: 'text', line: 1, column: 1 };
-  if (piece.place.in !== 'text') return piece.place;
-  const { line, column } = piece.place;
-  return { in: 'text', line, column: column + position - piece.start };
+function placeIn(pieces: Pieces, position: number): Place {
+  const at = indexAt(pieces, position);
+  const place = pieces.places[at];
+  if (!place) return { in: 'text', line: 1, column: 1 };
+  if (place.in !== 'text') return place;
+  const { line, column } = place;
+  return { in: 'text', line, column: column + position - (pieces.starts[at] as number) };
 }
