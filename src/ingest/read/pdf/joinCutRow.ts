@@ -38,11 +38,26 @@ function isCut(pairs: readonly Pair[]): boolean {
   return (
     labels.some(({ upper, cell }) => isWords(upper.text) && !startsWithMarker(cell.text)) &&
     labels.every(({ cell }) => !startsWithMarker(cell.text)) &&
-    pairs.every(
-      ({ upper, cell }) => isWords(cell.text) || !cell.text.trim() || !upper.text.trim(),
-    ) &&
+    pairs.every(({ upper, cell }) => isEmptyOrWords(cell.text) || !isWords(upper.text)) &&
     (pairs.every(({ cell }) => isEmptyOrWords(cell.text)) ||
-      pairs.every(({ upper }) => isEmptyOrWords(upper.text)))
+      pairs.every(({ upper }) => isEmptyOrWords(upper.text)) ||
+      haveBrokenFigures(pairs))
+  );
+}
+
+/**
+ * Whether the figures that have others below them are those with the most letters, as cells break
+ * their figures over lines; a row that stands for itself has no blanks below just the short ones.
+ */
+function haveBrokenFigures(pairs: readonly Pair[]): boolean {
+  const figures = pairs.filter(({ upper, cell }) => !isWords(upper.text) && !isWords(cell.text));
+  const longest = Math.max(...figures.map(({ upper }) => upper.text.length));
+  const broken = figures.filter(({ cell }) => cell.text.trim() !== '');
+  return (
+    broken.length < figures.length &&
+    broken.every(({ upper, cell }) => {
+      return upper.text.length === longest && cell.text.length <= longest;
+    })
   );
 }
 

@@ -77,19 +77,46 @@ function toBlock(lines: readonly TextLine[]): LabelBlock {
   };
 }
 
+/** Pieces further apart, in letters, are of two columns; where a column begins, much nearer ones. */
+const APART = 0.8;
+const ABUTTING = 0.08;
+/** How far from a column's left a line of it may begin, in points. */
+const SAME_COLUMN = 1.5;
+
 /** Labels of two columns on one baseline are lines of their own. */
 function splitColumns(lines: readonly TextLine[]): TextLine[] {
+  const lefts = lines.flatMap(({ pieces }) =>
+    pieces.flatMap(({ x }, at) => (isMarker(pieces, at) ? [x] : [])),
+  );
+  const begins = ({ x }: TextPiece) => lefts.some((left) => Math.abs(left - x) <= SAME_COLUMN);
   return lines.flatMap((line) => {
     const runs: TextPiece[][] = [];
-    for (const piece of line.pieces) {
+    for (const [at, piece] of line.pieces.entries()) {
       const last = runs.at(-1)?.at(-1);
-      const apart = !last || piece.x - (last.x + last.width) > line.size * 0.8;
-      if (apart || startsWithMarker(piece.text)) runs.push([piece]);
+      const gap = last ? piece.x - (last.x + last.width) : Number.POSITIVE_INFINITY;
+      const isApart = gap > line.size * (begins(piece) ? ABUTTING : APART);
+      if (isApart || isMarker(line.pieces, at)) runs.push([piece]);
       else runs.at(-1)?.push(piece);
     }
     return runs.flatMap((run) => findTextLines(run));
   });
 }
+
+/** Whether the number of a list begins here; each of its letters may be a piece of its own. */
+function isMarker(pieces: readonly TextPiece[], at: number): boolean {
+  if (/[（(]$/.test(pieces[at - 1]?.text ?? '')) return false;
+  let text = '';
+  let end: number | undefined;
+  for (const { text: letters, x, width, size } of pieces.slice(at, at + LONGEST_MARKER)) {
+    if (end !== undefined && Math.abs(x - end) > size * ABUTTING) break;
+    text += letters;
+    end = x + width;
+  }
+  return startsWithMarker(text);
+}
+
+/** Pieces of a list's number, with what follows it. */
+const LONGEST_MARKER = 4;
 
 function findAbove(drafts: readonly TextLine[][], line: TextLine): TextLine[] | undefined {
   return drafts.findLast((lines) => {

@@ -3,8 +3,10 @@ import { getDocument, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legac
 import { LIMITS } from '../limits.ts';
 import { Refusal, requireAtMost } from '../refusal.ts';
 import { collectRules, type Matrix, multiply } from './collectRules.ts';
+import { joinRaised } from './joinRaised.ts';
 import type { PdfPage, TextPiece } from './pdfPage.ts';
 import { plainIdeographs } from './plainIdeographs.ts';
+import { shareAcrossRules } from './shareAcrossRules.ts';
 
 const FOLDER = new URL('.', import.meta.resolve('pdfjs-dist/package.json'));
 
@@ -53,11 +55,12 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 });
   // The viewport's y runs down from the top; ours runs up, as PDF's own.
   const toPage = multiply([1, 0, 0, -1, 0, viewport.height], viewport.transform);
-  const { items } = await page.getTextContent();
-  requireAtMost('pieces of text on a page', items.length, LIMITS.pdfPieces);
+  // With the marks of a tagged file the library does not join the text of two cells that touch.
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
   const runs = items.flatMap((item) => ('str' in item ? toRun(item, toPage) : []));
-  const pieces = toPieces(runs);
+  requireAtMost('pieces of text on a page', runs.length, LIMITS.pdfPieces);
   const rules = collectRules(await page.getOperatorList(), toPage);
+  const pieces = shareAcrossRules(joinRaised(toPieces(runs)), rules);
   page.cleanup();
   const { width, height } = viewport;
   return { number: page.pageNumber, width, height, pieces, rules };

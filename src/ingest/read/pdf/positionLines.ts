@@ -1,24 +1,17 @@
 import type { Place } from '../../../model/place.ts';
 import type { Block } from '../sourceDocument.ts';
+import { dropRepeatedHeaders } from './dropRepeatedHeaders.ts';
+import { findHeaderCells } from './headerCells.ts';
 import { findLabelBlocks, type LabelBlock } from './labelBlocks.ts';
 import { startsWithMarker } from './listMarker.ts';
 import { isPageNumber } from './pageBlocks.ts';
-import { middleOf, type PdfPage, type TextPiece } from './pdfPage.ts';
+import type { PdfPage, TextPiece } from './pdfPage.ts';
+import { findTableRows, type OpenTable, type TableRow } from './tableRows.ts';
 import { findTextLines, type TextLine, textOfLine } from './textLines.ts';
+import { FULL_WIDTH } from './valueRows.ts';
 
-/** A row of a table told by where its figures stand. */
-interface ValueRow {
-  readonly line: TextLine;
-  readonly values: readonly TextPiece[];
-}
-
-/** Table 3 has seven figures in a row and table 4 fifteen; no prose has five numbers side by side. */
-const FEWEST_VALUES = 5;
-/** A row of as many figures is one of table 4, which has no labels beside it. */
-const FULL_WIDTH = 10;
 /** A label may begin this many letters above its figures, and end as far below. */
 const REACH = 6;
-const VALUE = /^[-+−–]?[\d,.，．０-９]+$|^[/／—–\-－―]+$/;
 
 /**
  * Reads pages by the position of their text alone: rows of figures become one line each, their
@@ -27,15 +20,19 @@ const VALUE = /^[-+−–]?[\d,.，．０-９]+$|^[/／—–\-－―]+$/;
  */
 export function buildPositionBlocks(pages: readonly PdfPage[]): Block[] {
   const blocks: LineBlock[] = [];
-  for (const page of pages) {
-    const { heads, lines } = readPage(page);
+  let open: OpenTable = { columns: [], isOpen: false };
+  for (const page of dropRepeatedHeaders(pages)) {
+    const read = readPage(page, open);
+    open = read.open;
     const before = blocks.findLastIndex((block) => block.isRow);
     const row = blocks[before];
-    const head = heads.find(({ left, size }) => Math.abs(left - (row?.labelLeft ?? 0)) <= size);
+    const head = read.heads.find(
+      ({ left, size }) => Math.abs(left - (row?.labelLeft ?? 0)) <= size,
+    );
     if (row && head) {
       blocks[before] = { ...row, text: row.text.replace(/\t|$/, `${head.text}$&`) };
     }
-    blocks.push(...lines);
+    blocks.push(...read.lines);
   }
   return blocks.map(({ text, place }) => ({ kind: 'line', text, place }));
 }
@@ -49,31 +46,44 @@ interface LineBlock {
   readonly labelLeft?: number;
 }
 
-/** The lines of one page; `heads` are ends of labels that the page before began. */
-function readPage(page: PdfPage): { heads: LabelBlock[]; lines: LineBlock[] } {
+interface PageReading {
+  /** Ends of labels that the page before began. */
+  readonly heads: readonly LabelBlock[];
+  readonly lines: readonly LineBlock[];
+  /** The page's last table. */
+  readonly open: OpenTable;
+}
+
+/** `before` is the last table of the pages before. */
+function readPage(page: PdfPage, before: OpenTable): PageReading {
   const all = findTextLines(page.pieces).filter((line) => !isPageNumber(line, page));
-  const rows = all.flatMap(toValueRow);
-  const labelled = rows.filter((row) => row.values.length < FULL_WIDTH);
-  const blocks = findLabelBlocks(piecesBeside(labelled, page));
-  const labels = new Map(labelled.map((row) => [row, labelOf(row, labelled, blocks)]));
-  const heads = blocks.filter((block) => isHead(block, all, labelled, [...labels.values()]));
-  const used = new Set(rows.flatMap((row) => row.line.pieces));
+  const { rows: found, open } = findTableRows(all, before);
+  const candidates = found.filter((row) => row.values.length < FULL_WIDTH);
+  const blocks = findLabelBlocks(piecesBeside(candidates, page));
+  const labels = new Map(candidates.map((row) => [row, labelOf(row, candidates, blocks)]));
+  const rows = found.filter((row) => !row.isSparse || labels.get(row) !== undefined);
+  const labelled = rows.filter((row) => labels.has(row));
   const named = [...labels.values()];
+  const heads = blocks.filter((block) => isHead(block, all, labelled, named));
+  const used = new Set(rows.flatMap((row) => row.line.pieces));
   for (const block of blocks) {
     if (heads.includes(block) || named.includes(block) || isAmong(block, labelled)) {
       for (const piece of block.pieces) used.add(piece);
     }
   }
-  const rest = all.flatMap((line) => line.pieces).filter((piece) => !used.has(piece));
+  const free = all.flatMap((line) => line.pieces).filter((piece) => !used.has(piece));
+  const header = labelled[0] && findHeaderCells(findTextLines(free), labelled[0]);
+  const rest = header ? free.filter((piece) => !header.pieces.includes(piece)) : free;
   const lines = [
     ...findTextLines(rest).map((line) => toBlock(page, line, textOfLine(line, '\t'))),
-    ...rows.map((row) => toRowBlock(page, row, rows, labels)),
+    ...(header ? [toBlock(page, header.line, header.cells.join('\t'))] : []),
+    ...rows.map((row) => toRowBlock(page, row, labels)),
   ];
-  return { heads, lines: lines.toSorted((a, b) => b.y - a.y) };
+  return { heads, lines: lines.toSorted((a, b) => b.y - a.y), open };
 }
 
 /** Whether a block stands between the first row and the last. */
-function isAmong(block: LabelBlock, rows: readonly ValueRow[]): boolean {
+function isAmong(block: LabelBlock, rows: readonly TableRow[]): boolean {
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return false;
   return block.top < first.line.y + block.size && block.bottom > last.line.y - block.size;
@@ -83,7 +93,7 @@ function isAmong(block: LabelBlock, rows: readonly ValueRow[]): boolean {
 function isHead(
   block: LabelBlock,
   lines: readonly TextLine[],
-  rows: readonly ValueRow[],
+  rows: readonly TableRow[],
   labels: readonly (LabelBlock | undefined)[],
 ): boolean {
   const [first, row] = [lines[0], rows[0]];
@@ -96,46 +106,20 @@ function toBlock(page: PdfPage, line: TextLine, text: string): LineBlock {
   return { text, place: { in: 'page', page: page.number, x, y }, y: line.y, isRow: false };
 }
 
-type Labels = ReadonlyMap<ValueRow, LabelBlock | undefined>;
+type Labels = ReadonlyMap<TableRow, LabelBlock | undefined>;
 
-function toRowBlock(
-  page: PdfPage,
-  row: ValueRow,
-  rows: readonly ValueRow[],
-  labels: Labels,
-): LineBlock {
+function toRowBlock(page: PdfPage, row: TableRow, labels: Labels): LineBlock {
   const label = labels.get(row);
   const lead = labels.has(row) ? [label?.text ?? ''] : [];
-  const block = toBlock(page, row.line, [...lead, ...cellsOf(row, rows)].join('\t'));
+  const block = toBlock(page, row.line, [...lead, ...row.cells].join('\t'));
   return { ...block, isRow: true, ...(label && { labelLeft: label.left }) };
 }
 
-function toValueRow(line: TextLine): ValueRow[] {
-  const last = line.pieces.findLastIndex((piece) => !VALUE.test(piece.text));
-  const values = line.pieces.slice(last + 1);
-  return values.length >= FEWEST_VALUES ? [{ line, values }] : [];
-}
-
-/** Figures by column. A row of fewer figures than its neighbours leaves those columns blank. */
-function cellsOf(row: ValueRow, rows: readonly ValueRow[]): string[] {
-  const fullest = rows
-    .filter((each) => each.values.length > row.values.length && each.values.length < FULL_WIDTH)
-    .toSorted((a, b) => b.values.length - a.values.length)[0];
-  if (!fullest) return row.values.map((piece) => piece.text);
-  const cells = fullest.values.map(() => '');
-  for (const piece of row.values) {
-    const distances = fullest.values.map((each) => Math.abs(middleOf(each).x - middleOf(piece).x));
-    const column = distances.indexOf(Math.min(...distances));
-    cells[column] = [cells[column], piece.text].filter((text) => text !== '').join(' ');
-  }
-  return cells;
-}
-
 /** Text left of the figures, from a little above the first row to a little below the last. */
-function piecesBeside(rows: readonly ValueRow[], page: PdfPage): TextPiece[] {
+function piecesBeside(rows: readonly TableRow[], page: PdfPage): TextPiece[] {
   const figures = new Set(rows.flatMap((row) => row.values));
   const [top, bottom] = [rows[0]?.line.y ?? 0, rows.at(-1)?.line.y ?? 0];
-  const left = Math.min(...rows.map((row) => row.values[0]?.x ?? page.width));
+  const left = Math.min(...rows.map(leftOf));
   return page.pieces.filter(
     (piece) =>
       !figures.has(piece) &&
@@ -145,20 +129,23 @@ function piecesBeside(rows: readonly ValueRow[], page: PdfPage): TextPiece[] {
   );
 }
 
+const leftOf = ({ columns, values }: TableRow): number => columns[0]?.left ?? values[0]?.x ?? 0;
+
 /** Of the blocks beside a row the rightmost names it; those further left name groups of rows. */
 function labelOf(
-  row: ValueRow,
-  rows: readonly ValueRow[],
+  row: TableRow,
+  rows: readonly TableRow[],
   blocks: readonly LabelBlock[],
 ): LabelBlock | undefined {
   const label = blocks
     .filter((block) => isBeside(block, row))
     .toSorted((a, b) => b.left - a.left)[0];
   // A block beside two rows is a group's name, or two labels run together: neither names the row.
-  const shared = label && rows.filter((each) => isBeside(label, each)).length > 1;
+  const others = rows.filter((each) => each !== row && (row.isSparse || !each.isSparse));
+  const shared = label && others.some((each) => isBeside(label, each));
   return shared ? undefined : label;
 }
 
-function isBeside(block: LabelBlock, { line }: ValueRow): boolean {
+function isBeside(block: LabelBlock, { line }: TableRow): boolean {
   return block.bottom - line.size * 0.5 <= line.y && line.y <= block.top + line.size * 0.5;
 }
