@@ -8,9 +8,11 @@ const NUMBER_SIGNS = /^[\d０-９\s.,，．+＋\-−－/／]+$/;
 const NUMERALS = /^[零〇○一二两三四五六七八九十百千万]+$/;
 /** `1.`, `2、`: the number of a label that lost its text. */
 const LABEL_NUMBER = /^[\d０-９]{1,2}\s?[.．、)）:：]$/;
+/** Stands behind a figure whose cell reaches over several rows. */
+export const OVER_ROWS = '↕';
 /** What stands around a number that is not exact, or not a number of the form's kind. */
 const AROUND_NUMBER =
-  /[约近超余多万千百亿件条项份起宗例个次元人%％±~～<>≤≥+＋\-−－.,，．\s*＊oOlI?？]/g;
+  /[约近超余多万千百亿件条项份起宗例个次元人%％±~～<>≤≥+＋\-−－.,，．\s*＊oOlI?？↕]/g;
 
 /** Whether a text is what one expects in a cell for a figure, readable or not. */
 export function looksLikeValue(text: string): boolean {

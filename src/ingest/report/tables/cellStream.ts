@@ -1,3 +1,4 @@
+import { isPlainValue, OVER_ROWS } from '../../grid/valueWords.ts';
 import type { Block, GridCell, SourceDocument } from '../../read/sourceDocument.ts';
 
 /** A document whose tables are taken apart into rows, with the way back. */
@@ -32,5 +33,13 @@ const hasCells = (row: readonly GridCell[]): boolean => row.length > 0;
 
 const toTable = (row: readonly GridCell[]): Block => ({
   kind: 'table',
-  grid: { rows: [row.map((cell) => ({ ...cell, columnSpan: 1, rowSpan: 1 }))] },
+  grid: {
+    rows: [row.map((cell) => ({ ...cell, text: textOf(cell, row), columnSpan: 1, rowSpan: 1 }))],
+  },
 });
+
+/** A figure that reaches over more rows than its label is no figure of one of them. */
+function textOf({ text, rowSpan }: GridCell, row: readonly GridCell[]): string {
+  const isOver = rowSpan !== 1 && /^\s*\d/.test(text) && row.some((cell) => cell.rowSpan === 1);
+  return isOver && isPlainValue(text.trim()) ? `${text}${OVER_ROWS}` : text;
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readHtml } from '../../read/readHtml.ts';
 import { readText } from '../../read/readText.ts';
 import { parseDocumentTables } from './parseDocumentTables.ts';
 
@@ -120,5 +121,66 @@ describe('tables that are filled in oddly', () => {
     );
     const figures = ['review.upheld', 'review.corrected', 'lawsuitAfterReview.total'];
     expect(read(text, ...figures.map((id) => `proceedings.${id}`))).toEqual(['blank', 1, 2]);
+  });
+
+  const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+  const FOUR = [
+    ['行政复议', '行政诉讼'],
+    [...RESULTS, '未经复议直接起诉', '复议后起诉'],
+    [...RESULTS, ...RESULTS],
+  ];
+  const FIFTEEN = ['1', '0', '0', '0', '1', '0', '2', '0', '0', '2', '0', '0', '3', '0', '3'];
+  const UPHELD = ['proceedings.review.upheld', 'proceedings.lawsuitAfterReview.total'];
+
+  test('the numbers of table 4’s columns are no figures', () => {
+    const numbers = FIFTEEN.map((_, at) => `${at + 1}`);
+    const text = rows(...FOUR, numbers, FIFTEEN, ['五、存在的主要问题及改进情况']);
+    expect(read(text, ...UPHELD)).toEqual([1, 3]);
+  });
+
+  test('of two rows of figures in table 4 neither is the report’s', () => {
+    const other = FIFTEEN.map(() => '4');
+    const text = rows(...FOUR, FIFTEEN, other, ['五、存在的主要问题及改进情况']);
+    expect(read(text, ...UPHELD)).toEqual(['unreadable', 'unreadable']);
+  });
+
+  test('a table on its side has no blanks', () => {
+    const text = rows(
+      ...TWO,
+      [
+        '',
+        '本年新收政府信息公开申请数量',
+        '上年结转政府信息公开申请数量',
+        '（一）予以公开',
+        '结转下年度继续办理',
+      ],
+      ...APPLICANTS.map((name) => [name, '1', '2', '3', '0']),
+    );
+    const figures = ['applications.received.person', 'applications.granted.total'];
+    expect(read(text, ...figures)).toEqual(['unreadable', 'unreadable']);
+  });
+
+  test('a number over two rows is no figure of either', () => {
+    const cells = (texts: readonly string[]) => texts.map((text) => `<td>${text}</td>`).join('');
+    const page = `<table>${[
+      cells(['', ...APPLICANTS]),
+      cells(['本年新收政府信息公开申请数量', ...ZEROS]),
+      `<td>上年结转政府信息公开申请数量</td><td rowspan="2">5</td>${cells(['0', '0', '0', '0', '0', '5'])}`,
+      cells(['（一）予以公开', '1', '0', '0', '0', '0', '6']),
+      cells(['结转下年度继续办理', ...ZEROS]),
+    ]
+      .map((row) => `<tr>${row}</tr>`)
+      .join('')}</table>`;
+    const { value } = parseDocumentTables(readHtml(Buffer.from(page)));
+    const states = ['carriedIn.person', 'carriedIn.total', 'granted.person', 'granted.enterprise'];
+    const found = states.map((id) =>
+      value.applications?.figures.find(({ figure }) => figure === `applications.${id}`),
+    );
+    expect(found.map((figure) => figure?.state)).toEqual([
+      'unreadable',
+      'number',
+      'unreadable',
+      'number',
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { FORM_ROWS } from '../../../model/figures.ts';
 import type { FormRow } from '../../../model/formRow.ts';
 import type { TableKey } from '../../../model/parts.ts';
+import type { Place } from '../../../model/place.ts';
 import { RESULT_COLUMNS } from '../../../model/proceedingsRows.ts';
 import type { FigureReading } from '../../../model/report.ts';
 import { expandSpans, type FullCell } from '../../grid/expandSpans.ts';
@@ -15,6 +16,7 @@ import {
   isEmptyInHeader,
   type PlacedCell,
 } from './gridRows.ts';
+import { isNumbering } from './isNumbering.ts';
 import type { LabelKey } from './tableLabels.ts';
 
 /** What a grid itself says of figures, by id; one that no row and column name is absent. */
@@ -36,7 +38,18 @@ export function parseGridTables(
   for (const block of blocks) {
     if (block.kind === 'table') readGrid(block.grid, figures, isWithin);
   }
-  return figures;
+  return withoutShared(figures);
+}
+
+/** A number whose cell reaches over several rows of the form is no figure of one of them. */
+function withoutShared(figures: GridReading): GridReading {
+  const times = new Map<Place | undefined, number>();
+  for (const { place } of figures.values()) times.set(place, (times.get(place) ?? 0) + 1);
+  const isShared = ({ state, place }: FigureReading) =>
+    state === 'number' && (times.get(place) ?? 0) > 1;
+  return new Map(
+    Array.from(figures, ([id, figure]) => [id, isShared(figure) ? asDoubtful(figure) : figure]),
+  );
 }
 
 /** What stands over a column. */
@@ -54,6 +67,7 @@ function readGrid(grid: TableGrid, figures: Map<string, FigureReading>, isWithin
   for (const [at, row] of expandSpans(grid).entries()) {
     if (isEmptyInHeader(grid.rows, at, heads.some(hasColumn))) continue;
     const cells = distinct(row);
+    if (isNumbering(cells.map(({ cell }) => cell.text))) continue;
     const labels = new Map(cells.map(({ cell }) => [cell, labelsOfCell(cell.text)]));
     const name = findRowName(cells, labels, lastRow);
     const found = [...labels.values()].flat();
@@ -171,19 +185,20 @@ function readRow(
     const columns = members.map(({ column }) => column).join();
     const form = FORM_ROWS.find(({ id, ...each }) => id === row && idsOf(each) === columns);
     if (!form || !accepts(form.table)) continue;
+    const isSecond = name === undefined && !members.every(({ cell }) => cell.text.trim() === '');
     for (const { column, header, cell } of members) {
       const figure = `${row}.${column}`;
-      if (figures.has(figure)) continue;
-      const reading = readNumber(cell.text, optionsOfHeader(figure, header));
-      figures.set(figure, {
-        ...reading.cell,
-        figure,
-        raw: reading.raw,
-        place: cell.place,
-        rule: 'grid',
-      });
+      const known = figures.get(figure);
+      const { cell: read, raw } = readNumber(cell.text, optionsOfHeader(figure, header));
+      if (!known) figures.set(figure, { ...read, figure, raw, place: cell.place, rule: 'grid' });
+      else if (isSecond && raw !== known.raw) figures.set(figure, asDoubtful(known));
     }
   }
+}
+
+/** A figure that another cell could be as well, or whose cell could be another figure. */
+function asDoubtful({ figure, raw, place }: FigureReading): FigureReading {
+  return { figure, raw, state: 'unreadable', rule: 'grid', ...(place && { place }) };
 }
 
 const idsOf = (form: Pick<FormRow, 'columns'>): string => form.columns.map(({ id }) => id).join();

@@ -6,6 +6,7 @@ import type { CellToken, Layout, Token } from '../../grid/tokens.ts';
 import { isPlainValue, isValueRun, looksLikeValue } from '../../grid/valueWords.ts';
 import { describeTable } from './describeTable.ts';
 import { finishTable } from './finishTable.ts';
+import { isNumbering } from './isNumbering.ts';
 import { isRest, isTornRow } from './isTornRow.ts';
 import { readResultOrder } from './readResultOrder.ts';
 import { type FoundRow, mayBeLabel, type RowReading } from './readRows.ts';
@@ -91,16 +92,27 @@ function findValues(tokens: readonly Token<LabelKey>[], flow: TextFlow): Values 
     } else if (hasValuesAmong(token.text)) return { cells: [], isLast: false, apart: [token] };
     else rows.push([]);
   }
-  const index = rows.findIndex((row) => countFilled(row) === FIGURE_COUNT);
-  const whole = rows[index];
+  const figures = rows.filter((row) => !isNumbering(row.map(({ text }) => text)));
+  const whole = figures.find((row) => countFilled(row) === FIGURE_COUNT);
+  const filled = figures.filter(hasValue);
   if (whole) {
     const below = restBelow(tokens, whole.at(-1)?.end ?? 0);
     if (isTornRow(whole, below, flow)) return { cells: [], isLast, apart: [...whole, ...below] };
-    return { cells: whole, isLast: isLast && index === rows.length - 1 };
+    if (filled.some((row) => isOtherRow(row, whole))) {
+      return { cells: [], isLast, apart: filled.flat() };
+    }
+    return { cells: whole, isLast: isLast && whole === figures.at(-1) };
   }
-  const filled = rows.filter(hasValue);
-  if (filled.length === 0) return { cells: rows.findLast((row) => row.length > 0) ?? [], isLast };
+  if (filled.length === 0) {
+    return { cells: figures.findLast((row) => row.length > 0) ?? [], isLast };
+  }
   return { cells: mayJoin(filled) ? filled.flat() : [], isLast, apart: filled.flat() };
+}
+
+/** A second row of figures, such as those of the year before: which of them is the report's? */
+function isOtherRow(row: readonly CellToken[], whole: readonly CellToken[]): boolean {
+  const isSame = row.every(({ text }, at) => text === whole[at]?.text);
+  return !isSame && (row.length === FIGURE_COUNT || countFilled(row) >= COLUMN_COUNT);
 }
 
 /** What follows the row, up to the next text that is no figure nor a part of one. */

@@ -47,6 +47,7 @@ export function readRows(
   const shapes = chosen.map(({ row, cells }) => toShape(cells, countOf(row), tokens.layout));
   const alignments = alignRows(shapes, tokens);
   const isMisplaced = hasMisplaced(shapes, loose, tokens);
+  const isOnSide = isMisplaced && areHollow(shapes);
   const rows = new Map<string, FoundRow>();
   const unnamed: LooseCells[] = [];
   let end = 0;
@@ -56,7 +57,8 @@ export function readRows(
     const isStray = stray.length > 0 && (alignments[index] === 'blank' || isNextPage);
     const next = collected[collected.indexOf(cells) + 1]?.label.start ?? Number.POSITIVE_INFINITY;
     const after = [...cells.more, ...restBetween(loose, endOf(cells), next)];
-    const isDoubtful = isStray || (flow !== undefined && isTornRow(cells.own, after, flow));
+    const isTorn = flow !== undefined && isTornRow(cells.own, after, flow);
+    const isDoubtful = isStray || isTorn || (isOnSide && alignments[index] === 'blank');
     const reading: RowReading = isDoubtful
       ? {
           state: 'unreadable',
@@ -100,7 +102,11 @@ function chooseRow(
   const [first] = candidates as [TableRow];
   if (candidates.length === 1) return { row, cells: first, repeated: undefined };
   const filled = candidates.filter(hasValues);
-  const cells = filled.find((one) => isInOrder(collected, one)) ?? filled[0] ?? first;
+  const cells =
+    filled.find((one) => isInOrder(collected, one)) ??
+    filled[0] ??
+    candidates.find(({ own }) => own.length > 0) ??
+    first;
   return { row, cells, repeated: filled.find((one) => one !== cells)?.label };
 }
 
@@ -135,9 +141,15 @@ function mayContinue({ own }: TableRow, layout: Layout): boolean {
   return layout === 'tabs' || countFilled(own) === 0;
 }
 
+/** Labels that follow each other, as the rows of a table do that stands on its side. */
+const FEWEST_HOLLOW = 3;
+
+const areHollow = (shapes: readonly RowShape[]): boolean =>
+  shapes.filter(({ cells, ended }) => cells.length === 0 && !ended).length >= FEWEST_HOLLOW;
+
 /**
- * Values that belong to no row, in a layout without marks for blanks: any row without values may
- * have lost its own to them.
+ * Values that belong to no row, in a layout without marks for blanks or in a table whose labels
+ * follow each other: any row without values may have lost its own to them.
  */
 function hasMisplaced(
   shapes: readonly RowShape[],
@@ -145,7 +157,8 @@ function hasMisplaced(
   { layout }: TableTokens,
 ): boolean {
   const isOverlong = shapes.some((shape) => countFilled(shape.cells) > shape.count);
-  return isOverlong || (layout === 'plain' && loose.some(({ cells }) => countFilled(cells) > 0));
+  const mayMiss = layout === 'plain' || areHollow(shapes);
+  return isOverlong || (mayMiss && loose.some(({ cells }) => countFilled(cells) > 0));
 }
 
 /**
