@@ -28,6 +28,8 @@ export const OBJECT = '\uFFFC';
 /** Stands between two digits that are set differently: in a cell they may be a figure and a note's mark. */
 export const SEAM = '\u2063';
 
+const MARKS = new RegExp(`[${OBJECT}${SEAM}]`, 'g');
+
 /** The form's longest cell is its note of 40 characters; prose of this length is no data. */
 const LONGEST_DATA_CELL = 300;
 
@@ -43,7 +45,7 @@ export function buildBlocks(nodes: readonly TreeNode[]): Block[] {
   const visit = (node: TreeNode): void => {
     if (node.kind === 'line') {
       if (node.text === OBJECT) return;
-      for (const text of node.text.replaceAll(SEAM, '').split('\n')) {
+      for (const text of node.text.replaceAll(MARKS, '').split('\n')) {
         line += 1;
         blocks.push({ kind: 'line', text, place: { in: 'text', line, column: 1 } });
       }

@@ -4,6 +4,7 @@ import { CLOSERS, isPassedOver, OPENERS } from './docx/bodyElements.ts';
 import { addText, type BodyState, startBody } from './docx/bodyState.ts';
 import { countLists, readNumberedStyles, readNumbering } from './docx/numbering.ts';
 import { parseXml } from './docx/parseXml.ts';
+import { type RunStyle, readRunStyles } from './docx/runStyles.ts';
 import { LIMITS } from './limits.ts';
 import { openZip, type ZipArchive } from './openZip.ts';
 import { Refusal, refusedDocument, requireAtMost } from './refusal.ts';
@@ -39,10 +40,14 @@ function readParts(zip: ZipArchive): SourceDocument {
   };
   const numbering = optional('numbering.xml', { lists: new Map() }, readNumbering);
   const styles = optional('styles.xml', new Map(), readNumberedStyles);
-  const labelOf = countLists(numbering, styles);
-  const body = readBody(requireEntry(zip, main), labelOf);
+  const runStyles = optional('styles.xml', new Map<string, RunStyle>(), readRunStyles);
+  const context = {
+    labelOf: countLists(numbering, styles),
+    styleOf: (id: string) => runStyles.get(id) ?? {},
+  };
+  const body = readBody(requireEntry(zip, main), context);
   const notes = ['footnotes.xml', 'endnotes.xml'].flatMap((name) =>
-    optional<readonly TreeNode[]>(name, [], (part) => readBody(part, labelOf).filter(hasText)),
+    optional<readonly TreeNode[]>(name, [], (part) => readBody(part, context).filter(hasText)),
   );
   return { format: FORMAT, blocks: buildBlocks([...body, ...notes]), diagnostics };
 }
@@ -69,8 +74,11 @@ function requireEntry(zip: ZipArchive, name: string): Uint8Array {
 }
 
 /** Reads one part of running text: the body, the footnotes. Throws a Refusal. */
-function readBody(bytes: Uint8Array, labelOf: BodyState['labelOf']): readonly TreeNode[] {
-  const state = startBody(labelOf);
+function readBody(
+  bytes: Uint8Array,
+  context: Pick<BodyState, 'labelOf' | 'styleOf'>,
+): readonly TreeNode[] {
+  const state = startBody(context);
   const path: string[] = [];
   let passedOver = 0;
   parseXml(bytes, {

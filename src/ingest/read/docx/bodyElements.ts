@@ -1,9 +1,12 @@
 import { LIMITS } from '../limits.ts';
 import {
+  addPicture,
+  addSign,
   addText,
   type BodyState,
   closeBox,
   closeCell,
+  closeField,
   closeParagraph,
   closeRow,
   closeTable,
@@ -14,6 +17,7 @@ import {
   openTable,
 } from './bodyState.ts';
 import type { XmlElement } from './parseXml.ts';
+import { isOn, RUN_PROPERTIES } from './runStyles.ts';
 
 /** What opening an element does; `parent` is the name of the element it stands in. */
 type Opener = (state: BodyState, element: XmlElement, parent: string | undefined) => void;
@@ -44,7 +48,6 @@ export function isPassedOver(name: string, parent: string | undefined): boolean 
 }
 
 const value = (element: XmlElement): string => element.attribute('val') ?? '';
-const isOn = (element: XmlElement): boolean => !/^(0|false|off)$/.test(value(element));
 const count = (element: XmlElement, most: number): number =>
   Math.min(Math.max(Math.trunc(Number(value(element))) || 0, 0), most);
 
@@ -63,7 +66,7 @@ const deletesMark: Opener = (state, _element, parent) => {
 const entersField: Opener = (state, element) => {
   const type = element.attribute('fldCharType');
   if (type === 'begin') state.fields.push('instruction');
-  else if (type === 'end') state.fields.pop();
+  else if (type === 'end') closeField(state);
   else if (state.fields.length > 0) state.fields[state.fields.length - 1] = 'result';
 };
 
@@ -73,9 +76,15 @@ const ofRun =
   (state, element) =>
     set(state.run, element);
 
-const hides = ofRun((run, element) => {
-  run.hidden ||= isOn(element);
+const marksNote = ofRun((run, element) => {
+  run.noteMark ||= element.attribute('customMarkFollows') !== undefined;
 });
+
+/** A run shows as its paragraph's style has it, until its own properties say more. */
+const startsRun: Opener = (state) => {
+  const style = state.paragraphs.at(-1)?.numbered.style;
+  state.run = style === undefined ? {} : { ...state.styleOf(style) };
+};
 
 const ofNumbering =
   (
@@ -97,20 +106,18 @@ const ofTable =
 
 export const OPENERS: Readonly<Record<string, Opener>> = {
   'w:p': openParagraph,
-  'w:r': ofRun((run) => Object.assign(run, { hidden: false, raised: false })),
-  'w:vanish': hides,
-  // Struck out, as it is deleted where changes are tracked.
-  'w:strike': hides,
-  'w:dstrike': hides,
-  'w:vertAlign': ofRun((run, element) => {
-    run.raised = value(element) === 'superscript';
-  }),
-  'w:footnoteReference': ofRun((run, element) => {
-    run.hidden ||= element.attribute('customMarkFollows') !== undefined;
-  }),
-  'w:endnoteReference': ofRun((run, element) => {
-    run.hidden ||= element.attribute('customMarkFollows') !== undefined;
-  }),
+  'w:r': startsRun,
+  'w:rStyle': (state, element) => {
+    state.run = { ...state.run, ...state.styleOf(value(element)) };
+  },
+  ...Object.fromEntries(Object.entries(RUN_PROPERTIES).map(([name, set]) => [name, ofRun(set)])),
+  'w:footnoteReference': marksNote,
+  'w:endnoteReference': marksNote,
+  'w:drawing': addPicture,
+  'w:pict': addPicture,
+  'w:object': addPicture,
+  'w:sym': addSign,
+  'm:oMath': addSign,
   'w:tab': (state, element, parent) => {
     if (parent === 'w:r') adds('\t')(state, element, parent);
   },
@@ -141,6 +148,10 @@ export const OPENERS: Readonly<Record<string, Opener>> = {
   'w:txbxContent': openBox,
   'w:tbl': openTable,
   'w:tr': ofTable(openRow),
+  'w:hidden': (state, _element, parent) => {
+    const table = state.tables.at(-1);
+    if (parent === 'w:trPr' && table) table.row.deleted = true;
+  },
   'w:gridBefore': ofTable((table, element) => {
     table.row.columnsBefore = count(element, LIMITS.tableColumns);
   }),
@@ -162,7 +173,7 @@ export const OPENERS: Readonly<Record<string, Opener>> = {
 export const CLOSERS: Readonly<Record<string, Closer>> = {
   'w:p': closeParagraph,
   'w:r': (state) => {
-    Object.assign(state.run, { hidden: false, raised: false });
+    state.run = {};
   },
   'w:sdt': (state) => {
     state.controls.pop();

@@ -1,8 +1,9 @@
-import type { TreeNode } from '../documentTree.ts';
+import { OBJECT, SEAM, type TreeNode } from '../documentTree.ts';
 import { LIMITS } from '../limits.ts';
 import { raiseDigits } from '../raiseDigits.ts';
 import { requireAtMost } from '../refusal.ts';
 import { mergeCells, type WordCell, type WordRow } from './mergeCells.ts';
+import { areSetApart, isHiddenRun, isRaisedRun, type RunStyle } from './runStyles.ts';
 
 /** What a paragraph says about its automatic number: directly, or through its style. */
 export interface NumberedStyle {
@@ -16,6 +17,8 @@ interface Paragraph {
   readonly numbered: NumberedStyle;
   /** Its mark is a tracked deletion, so the next paragraph continues it. */
   joinsNext: boolean;
+  /** How the text at its end is set. */
+  last: RunStyle;
 }
 
 /** A place that takes paragraphs and tables: the body, a cell, a text box, a footnote. */
@@ -24,6 +27,8 @@ interface Frame {
   /** Text of a paragraph whose mark was deleted. */
   carried: string;
   readonly inCell: boolean;
+  /** Whether it shows something that is no text: a picture, a number that Word puts in. */
+  hasObject: boolean;
 }
 
 interface TableDraft {
@@ -43,42 +48,72 @@ export interface BodyState {
   readonly fields: ('instruction' | 'result')[];
   /** Content controls; a placeholder ("click to enter text") or a contents list is no content. */
   readonly controls: { shown: boolean }[];
-  readonly run: { hidden: boolean; raised: boolean };
+  run: RunStyle;
+  /** How the runs of a style show. */
+  readonly styleOf: (id: string) => RunStyle;
   /** The printed number of an automatically numbered paragraph, or ''. */
   readonly labelOf: (numbered: NumberedStyle) => string;
   cellCount: number;
 }
 
-export function startBody(labelOf: BodyState['labelOf']): BodyState {
+export function startBody({ labelOf, styleOf }: Pick<BodyState, 'labelOf' | 'styleOf'>): BodyState {
   return {
     frames: [openFrame(false)],
     paragraphs: [],
     tables: [],
     fields: [],
     controls: [],
-    run: { hidden: false, raised: false },
+    run: {},
+    styleOf,
     labelOf,
     cellCount: 0,
   };
 }
 
 function openFrame(inCell: boolean): Frame {
-  return { nodes: [], carried: '', inCell };
+  return { nodes: [], carried: '', inCell, hasObject: false };
 }
 
 /** Adds text as it shows. A raised digit stays raised, so that a note's mark never joins a number. */
 export function addText(state: BodyState, text: string): void {
   const paragraph = state.paragraphs.at(-1);
-  const hidden =
-    state.run.hidden ||
-    state.fields.includes('instruction') ||
-    state.controls.some((control) => !control.shown);
-  if (hidden || !paragraph) return;
-  paragraph.text += state.run.raised ? raiseDigits(text) : text;
+  if (!isShown(state) || !paragraph || text === '') return;
+  const added = isRaisedRun(state.run) ? raiseDigits(text) : text;
+  const joins = DIGIT.test(paragraph.text.slice(-1)) && DIGIT.test(added.charAt(0));
+  const isApart = joins && areSetApart(paragraph.last, state.run);
+  paragraph.text += isApart && state.frames.at(-1)?.inCell ? SEAM + added : added;
+  paragraph.last = state.run;
+}
+
+const DIGIT = /[0-9０-９]/;
+
+function isShown(state: BodyState): boolean {
+  return (
+    !isHiddenRun(state.run) &&
+    !state.fields.includes('instruction') &&
+    state.controls.every((control) => control.shown)
+  );
+}
+
+/** Notes a picture: a cell that has nothing else is not blank. */
+export function addPicture(state: BodyState): void {
+  const frame = state.frames.at(-1);
+  if (frame && isShown(state)) frame.hasObject = true;
+}
+
+/** Puts a mark in a cell's text for a sign that is no character: it may be part of a number. */
+export function addSign(state: BodyState): void {
+  if (state.frames.at(-1)?.inCell) addText(state, OBJECT);
+}
+
+/** A field that is never given a result shows what Word works out: a cell of it is not blank. */
+export function closeField(state: BodyState): void {
+  const field = state.fields.pop();
+  if (field === 'instruction') addSign(state);
 }
 
 export function openParagraph(state: BodyState): void {
-  state.paragraphs.push({ text: '', numbered: {}, joinsNext: false });
+  state.paragraphs.push({ text: '', numbered: {}, joinsNext: false, last: {} });
 }
 
 export function closeParagraph(state: BodyState): void {
@@ -94,7 +129,10 @@ export function closeParagraph(state: BodyState): void {
 
 /** In cells automatic numbers are left out: they would stand before figures like digits of them. */
 function withNumber(state: BodyState, frame: Frame, { numbered, text }: Paragraph): string {
-  if (frame.inCell) return text;
+  if (frame.inCell) {
+    frame.hasObject ||= text === '' && (numbered.list ?? '0') !== '0';
+    return text;
+  }
   const label = state.labelOf(numbered);
   return label !== '' && /^\d/.test(text) ? `${label} ${text}` : label + text;
 }
@@ -125,10 +163,15 @@ export function openCell(state: BodyState, table: TableDraft): void {
 }
 
 export function closeCell(state: BodyState, table: TableDraft): void {
-  const content = closeFrame(state);
+  const hasObject = state.frames.at(-1)?.hasObject === true;
+  const nodes = closeFrame(state);
+  const content = hasObject && nodes.every(isBlank) ? [ONLY_OBJECT] : nodes;
   const { deleted, ...cell } = table.cell;
   if (!deleted) table.row.cells.push({ ...cell, content });
 }
+
+const ONLY_OBJECT: TreeNode = { kind: 'line', text: OBJECT };
+const isBlank = (node: TreeNode): boolean => node.kind === 'line' && node.text.trim() === '';
 
 export function closeRow(table: TableDraft): void {
   const { cells, columnsBefore, deleted } = table.row;
