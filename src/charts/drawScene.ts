@@ -110,6 +110,11 @@ function drawMark(mark: Mark, size: number): string {
   }
 }
 
+/** Marks as elements without the picture around them; `size` is its usual text size. */
+export function drawMarks(marks: readonly Mark[], size: number): string {
+  return marks.map((mark) => drawMark(mark, size)).join('');
+}
+
 export interface DrawOptions {
   /** The text alternative. */
   readonly label: string;
@@ -123,6 +128,5 @@ export interface DrawOptions {
 export function drawScene(scene: Scene, { label, look, size }: DrawOptions): string {
   const width = px(scene.width);
   const height = px(Math.ceil(scene.height));
-  const marks = scene.marks.map((mark) => drawMark(mark, size)).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg ${look}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-size="${px(size)}" role="img" aria-label="${escapeXml(label)}">${marks}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg ${look}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-size="${px(size)}" role="img" aria-label="${escapeXml(label)}">${drawMarks(scene.marks, size)}</svg>`;
 }

@@ -95,6 +95,20 @@ describe('drawView', () => {
     expect(chartOf([0, 9]).svg.wide).toContain('towns and subdistricts (2): median 4.5, 1 at 0');
   });
 
+  it('draws many regions in parts that make up the whole, the first of them at once', () => {
+    const input = inputOf(
+      Array.from({ length: 20 }, () => 7),
+      { view: 'regions' },
+    );
+    const codes = input.source.codes.map((_, at) => String(11 + at));
+    const { chart, later = [] } = drawView({ ...input, source: { ...input.source, codes } }, -1);
+    const tilesIn = (part: string) => part.match(/class="explore-tile"/g)?.length;
+    expect([chart.svg.wide, ...later].map(tilesIn)).toEqual([8, 8, 4]);
+    const height = Number(/height="(\d+)"/.exec(chart.svg.wide)?.[1]);
+    const tops = [...later.join('').matchAll(/y1="(\d+)/g)].map(([, top]) => Number(top));
+    expect(Math.max(...tops)).toBeLessThan(height);
+  });
+
   it('counts reports, not bodies, where regions and years are shown', () => {
     const input = inputOf([7, 9], { view: 'regions' });
     const [year] = input.source.years;

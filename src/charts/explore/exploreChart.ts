@@ -21,6 +21,11 @@ export interface DrawnView {
   readonly chart: Chart;
   /** Dots, for views that show each agency as one. */
   readonly placed?: PlacedCloud;
+  /**
+   * What of a high picture lies below the screen, as elements of its `svg` in parts: most of a
+   * change's time would be spent on what nobody sees yet.
+   */
+  readonly later?: readonly string[];
   /** Pages of what is shown in parts; 1 where it is shown whole. */
   readonly pages: number;
 }

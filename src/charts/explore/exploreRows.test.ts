@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMeasureColumn, parseMeasureColumn } from '../../model/columns/measureColumn.ts';
 import {
@@ -111,8 +112,31 @@ describe('buildExploreRows', () => {
     [{ balance: 'broken' }, [2]],
     [{ capture: 'partial' }, [3]],
     [{ form: '2019' }, []],
+    [{ form: 'mixed' }, []],
   ] as const)('takes in what %j says', (filter, expected) => {
     expect([...buildExploreRows(source, filter).agencies]).toEqual(expected);
+  });
+
+  it('has the same rows whatever was asked before', () => {
+    const filter = fc.record(
+      {
+        region: fc.constantFrom('33', '330206'),
+        kind: fc.constantFrom('town', 'province'),
+        balance: fc.constantFrom('holds', 'broken'),
+        capture: fc.constantFrom('document', 'partial'),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.array(filter, { minLength: 2, maxLength: 6 }), (filters) => {
+        const held = filters.map((each) => buildExploreRows(source, each));
+        const anew = filters.map((each) => {
+          const years = source.years.map((year) => ({ ...year, reports: { ...year.reports } }));
+          return buildExploreRows(sourceOf(years), each);
+        });
+        expect(held).toEqual(anew);
+      }),
+    );
   });
 });
 

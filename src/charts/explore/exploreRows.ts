@@ -1,4 +1,3 @@
-import type { MeasureColumn } from '../../model/columns/measureColumn.ts';
 import {
   type DerivedMeasure,
   MEASURE_STATES,
@@ -8,8 +7,9 @@ import {
 import { quotientOf } from '../../model/measureValue.ts';
 import type { ExploreSource } from './exploreSource.ts';
 import type { ExploreFilter } from './exploreState.ts';
-import { filterAgencies, pickReports } from './filterReports.ts';
+import { filterAgencies } from './filterReports.ts';
 import { gatherRows } from './gatherRows.ts';
+import { type MeasureSums, sumYears } from './sumYears.ts';
 
 /** One measure of many agencies, one place an agency. */
 export interface RowValues {
@@ -36,18 +36,6 @@ export interface ExploreRows {
   readonly y?: RowValues;
 }
 
-/** Sums while reports come in, one place an agency. */
-interface Sums {
-  readonly parts: Float64Array;
-  readonly wholes: Float64Array;
-  readonly counted: Uint16Array;
-  /** State of the agency's first report; NONE_YET before it. */
-  readonly states: Uint8Array;
-}
-
-const NONE_YET = 255;
-
-const NOT_IN_TEMPLATE = MEASURE_STATES.indexOf('notInTemplate');
 const NO_DENOMINATOR = MEASURE_STATES.indexOf('noDenominator');
 const OUT_OF_RANGE = MEASURE_STATES.indexOf('outOfRange');
 
@@ -57,71 +45,26 @@ const OUT_OF_RANGE = MEASURE_STATES.indexOf('outOfRange');
  * wherever all rows are walked it is by counting: `for … of` takes a phone ten times as long.
  */
 export function buildExploreRows(source: ExploreSource, filter: ExploreFilter): ExploreRows {
-  const { codes, x, y, years } = source;
+  const { x, y, years } = source;
   const [only] = years;
   if (only && years.length === 1) return gatherRows(source, only, filter);
-  const kept = filterAgencies(source, filter);
-  const reports = new Uint16Array(codes.length);
-  const sumsX = createSums(codes.length);
-  const sumsY = y && createSums(codes.length);
-  for (const year of years) {
-    const picked = pickReports(kept, year, filter);
-    addColumn(sumsX, year.x, year.reports.agencies, picked);
-    if (sumsY) addColumn(sumsY, year.y, year.reports.agencies, picked);
-    countReports(reports, year.reports.agencies, picked);
-  }
-  const agencies = placesOf(reports);
+  const sums = sumYears(source, filter);
+  const agencies = placesOf(sums.reports, filterAgencies(source, filter));
   return {
     count: agencies.length,
     agencies,
-    reports: pickCounts(reports, agencies),
-    x: divideSums(x, sumsX, agencies),
-    ...(y && sumsY && { y: divideSums(y, sumsY, agencies) }),
+    reports: pickCounts(sums.reports, agencies),
+    x: divideSums(x, sums.x, agencies),
+    ...(y && { y: divideSums(y, sums.y, agencies) }),
   };
 }
 
-function createSums(length: number): Sums {
-  return {
-    parts: new Float64Array(length),
-    wholes: new Float64Array(length),
-    counted: new Uint16Array(length),
-    states: new Uint8Array(length).fill(NONE_YET),
-  };
-}
-
-function countReports(reports: Uint16Array, agencies: Int32Array, picked: Int32Array): void {
-  for (let each = 0; each < picked.length; each += 1) {
-    const agency = agencies[picked[each] ?? 0] ?? 0;
-    reports[agency] = (reports[agency] ?? 0) + 1;
-  }
-}
-
-/** Adds the reports at some places of a year. A value that could not be divided counts all the same. */
-function addColumn(
-  { parts, wholes, counted, states }: Sums,
-  column: MeasureColumn | undefined,
-  agencies: Int32Array,
-  picked: Int32Array,
-): void {
-  const ofParts = column?.parts ?? column?.values;
-  const ofWholes = column?.wholes;
-  for (let each = 0; each < picked.length; each += 1) {
-    const at = picked[each] ?? 0;
-    const agency = agencies[at] ?? 0;
-    if (states[agency] === NONE_YET) states[agency] = column?.states[at] ?? NOT_IN_TEMPLATE;
-    const part = ofParts?.[at] ?? Number.NaN;
-    if (Number.isNaN(part)) continue;
-    parts[agency] = (parts[agency] ?? 0) + part;
-    wholes[agency] = (wholes[agency] ?? 0) + (ofWholes?.[at] ?? 1);
-    counted[agency] = (counted[agency] ?? 0) + 1;
-  }
-}
-
-function placesOf(reports: Uint16Array): Int32Array {
+/** The agencies that have a report, of those that are kept. */
+function placesOf(reports: Uint16Array, kept: Uint8Array): Int32Array {
   const places = new Int32Array(reports.length);
   let count = 0;
   for (let agency = 0; agency < reports.length; agency += 1) {
-    if (reports[agency] === 0) continue;
+    if (reports[agency] === 0 || kept[agency] === 0) continue;
     places[count] = agency;
     count += 1;
   }
@@ -134,7 +77,7 @@ function pickCounts(reports: Uint16Array, agencies: Int32Array): Uint16Array {
   return counts;
 }
 
-function divideSums(measure: Measure, sums: Sums, agencies: Int32Array): RowValues {
+function divideSums(measure: Measure, sums: MeasureSums, agencies: Int32Array): RowValues {
   const values = emptyValues(measure, agencies.length);
   for (let row = 0; row < agencies.length; row += 1) {
     const agency = agencies[row] ?? 0;

@@ -29,40 +29,59 @@ export function pickReports(
   { reports }: Pick<YearSource, 'reports'>,
   filter: ExploreFilter,
 ): Int32Array {
-  const isWanted = reportFilter(reports, filter);
+  const isWanted = wantedSorts(filter);
+  const sorts = sortsOf(reports);
   const places = reports.agencies;
   const picked = new Int32Array(places.length);
   let count = 0;
   for (let at = 0; at < places.length; at += 1) {
-    if (kept[places[at] ?? 0] === 0 || isWanted?.(at) === false) continue;
+    if (kept[places[at] ?? 0] === 0 || isWanted[sorts[at] ?? 0] === 0) continue;
     picked[count] = at;
     count += 1;
   }
   return picked.subarray(0, count);
 }
 
-/** Whether a filter takes in the report at a place of its year; undefined where it takes in all. */
-function reportFilter(
-  reports: YearReports,
-  { form, capture, balance }: ExploreFilter,
-): ((at: number) => boolean) | undefined {
-  if (form === undefined && capture === undefined && balance === undefined) return undefined;
-  const wantedCapture = capture === undefined ? undefined : CAPTURE_CODES.indexOf(capture);
-  const wantedBalance = balance === undefined ? undefined : BALANCE_CODES.indexOf(balance);
-  const hasForm = formFilter(reports, form);
-  return (at) =>
-    hasForm(at) &&
-    (wantedCapture === undefined || reports.capture[at] === wantedCapture) &&
-    (wantedBalance === undefined || reports.balance[at] === wantedBalance);
+const FORMS = TEMPLATE_CODES.length;
+const CAPTURES = CAPTURE_CODES.length;
+const BALANCES = BALANCE_CODES.length;
+const SORTS = FORMS * FORMS * CAPTURES * BALANCES;
+
+const KNOWN = new WeakMap<YearReports, Uint8Array>();
+
+/**
+ * What of a report the filters ask for, as one number: forms of both tables, capture and balance.
+ * Every change of filter walks all reports, and looks one number up instead of asking four times.
+ */
+function sortsOf(reports: YearReports): Uint8Array {
+  const known = KNOWN.get(reports);
+  if (known) return known;
+  const { proactive, applications, capture, balance } = reports;
+  const sorts = Uint8Array.from(proactive, (form, at) => {
+    const forms = form * FORMS + (applications[at] ?? 0);
+    return (forms * CAPTURES + (capture[at] ?? 0)) * BALANCES + (balance[at] ?? 0);
+  });
+  KNOWN.set(reports, sorts);
+  return sorts;
+}
+
+/** 1 for each sort of report that a filter takes in. */
+function wantedSorts({ form, capture, balance }: ExploreFilter): Uint8Array {
+  return Uint8Array.from({ length: SORTS }, (_, sort) => {
+    const ofBalance = BALANCE_CODES[sort % BALANCES];
+    const ofCapture = CAPTURE_CODES[Math.floor(sort / BALANCES) % CAPTURES];
+    const forms = Math.floor(sort / BALANCES / CAPTURES);
+    const isWanted =
+      hasForm(Math.floor(forms / FORMS), forms % FORMS, form) &&
+      (capture === undefined || ofCapture === capture) &&
+      (balance === undefined || ofBalance === balance);
+    return isWanted ? 1 : 0;
+  });
 }
 
 /** A report follows a form where both tables do that have one; else its tables are of different forms. */
-function formFilter(
-  { proactive, applications }: YearReports,
-  form: Form | undefined,
-): (at: number) => boolean {
-  if (form === undefined) return () => true;
-  if (form === 'mixed') return (at) => proactive[at] !== applications[at];
-  const wanted = TEMPLATE_CODES.indexOf(form);
-  return (at) => proactive[at] === wanted && applications[at] === wanted;
+function hasForm(proactive: number, applications: number, form: Form | undefined): boolean {
+  if (form === undefined) return true;
+  if (form === 'mixed') return proactive !== applications;
+  return proactive === applications && TEMPLATE_CODES[proactive] === form;
 }

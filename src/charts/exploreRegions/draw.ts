@@ -1,12 +1,13 @@
 import { MEASURE_STATES, SMALL_BELOW } from '../../model/measure.ts';
 import type { Words } from '../chart.ts';
-import { drawScene } from '../drawScene.ts';
+import { drawMarks, drawScene } from '../drawScene.ts';
 import { cellsOf, columnsOf, valueWords } from '../explore/agencyTable.ts';
 import { tellCounts } from '../explore/countStates.ts';
 import { describeView } from '../explore/describeView.ts';
 import type { DrawnView, ExploreInput } from '../explore/exploreChart.ts';
 import type { ViewTable } from '../explore/viewTable.ts';
-import { placeRegions, type RegionLine, type RegionTile } from './place.ts';
+import type { Layout } from '../layout.ts';
+import { type PlacedRegions, placeRegions, type RegionLine, type RegionTile } from './place.ts';
 import { buildRegionSeries, type RegionSeries } from './series.ts';
 
 /** Regions by years, a tile each: value, denominator, and how many reports it rests on. */
@@ -20,12 +21,7 @@ export function drawExploreRegions(input: ExploreInput): DrawnView {
   const measure = rows.x.measure[words.locale];
   const params = { measure, regions: series.regions.length };
   const summary = words.t('explore.regions.summary', params);
-  const scene = placeRegions(lines, layout);
-  const svg = drawScene(scene, {
-    label: summary,
-    look: `explore-svg explore-${layout.name}`,
-    size: layout.size,
-  });
+  const { first, later } = drawInParts(placeRegions(lines, layout), layout, summary);
   const small = series.values.small.some((flag) => flag === 1);
   return {
     chart: {
@@ -37,9 +33,25 @@ export function drawExploreRegions(input: ExploreInput): DrawnView {
         ...(small ? [words.t('explore.regions.small', { below: SMALL_BELOW })] : []),
         tellCounts(rows.x.measure, series.states, words),
       ],
-      svg: { wide: svg, narrow: '' },
+      svg: { wide: first, narrow: '' },
     },
+    later,
     pages: 1,
+  };
+}
+
+/** Regions that are drawn at once: more than a screen has room for. */
+const AT_ONCE = 8;
+
+function drawInParts({ lines, ...size }: PlacedRegions, layout: Layout, label: string) {
+  const [marks = [], ...later] = Array.from(
+    { length: Math.ceil(lines.length / AT_ONCE) },
+    (_, at) => lines.slice(at * AT_ONCE, (at + 1) * AT_ONCE).flat(),
+  );
+  const look = `explore-svg explore-${layout.name}`;
+  return {
+    first: drawScene({ ...size, marks }, { label, look, size: layout.size }),
+    later: later.map((part) => drawMarks(part, layout.size)),
   };
 }
 

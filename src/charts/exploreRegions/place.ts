@@ -24,40 +24,51 @@ const PAD = 8;
 const BAR = 4;
 const FINE = 12;
 
+/** A picture whose lines are marks of their own, so that a page can draw them one after the other. */
+export interface PlacedRegions extends Pick<Scene, 'width' | 'height'> {
+  readonly lines: readonly (readonly Mark[])[];
+}
+
 /** A line a region, a tile a year; where not all years fit side by side they go on below. */
-export function placeRegions(lines: readonly RegionLine[], layout: Layout): Scene {
+export function placeRegions(lines: readonly RegionLine[], layout: Layout): PlacedRegions {
+  const abreast = tilesAbreast(lines, layout);
+  let height = 0;
+  const placed = lines.map((line) => {
+    const { marks, bottom } = placeLine(line, height, abreast, layout);
+    height = bottom;
+    return marks;
+  });
+  return { width: layout.width, height, lines: placed };
+}
+
+/** Rows as even as they can be: ten years as five and five rather than as nine and one. */
+function tilesAbreast(lines: readonly RegionLine[], layout: Layout): number {
   const tiles = lines.flatMap((line) => line.tiles);
   const widest = Math.max(...tiles.map((tile) => tileWidth(tile, layout)));
   const most = Math.max(1, Math.floor(layout.width / (widest + PAD)));
   const years = lines[0]?.tiles.length ?? 0;
-  // Rows as even as they can be: ten years as five and five rather than as nine and one.
-  const abreast = Math.ceil(years / Math.ceil(years / most));
+  return Math.ceil(years / Math.ceil(years / most));
+}
+
+function placeLine({ name, tiles }: RegionLine, from: number, abreast: number, layout: Layout) {
+  const { size } = layout;
   const width = layout.width / abreast;
-  const marks: Mark[] = [];
-  let top = 0;
-  for (const { name, tiles: own } of lines) {
-    marks.push({ kind: 'line', x1: 0, x2: layout.width, y1: top, y2: top, look: 'rule-line' });
-    for (const text of wrapText(name, layout.width, layout.size)) {
-      top += layout.size * 1.6;
-      marks.push({
-        kind: 'text',
-        x: 0,
-        y: top - layout.size * 0.3,
-        text,
-        size: layout.size,
-        bold: true,
-      });
-    }
-    for (let from = 0; from < own.length; from += abreast) {
-      const line = own.slice(from, from + abreast);
-      line.forEach((tile, at) => {
-        marks.push(...placeTile(tile, at * width, top, width - PAD, layout));
-      });
-      top += tileHeight(line, layout);
-    }
-    top += PAD;
+  const marks: Mark[] = [
+    { kind: 'line', x1: 0, x2: layout.width, y1: from, y2: from, look: 'rule-line' },
+  ];
+  let top = from;
+  for (const text of wrapText(name, layout.width, size)) {
+    top += size * 1.6;
+    marks.push({ kind: 'text', x: 0, y: top - size * 0.3, text, size, bold: true });
   }
-  return { width: layout.width, height: top, marks };
+  for (let first = 0; first < tiles.length; first += abreast) {
+    const row = tiles.slice(first, first + abreast);
+    row.forEach((tile, at) => {
+      marks.push(...placeTile(tile, at * width, top, width - PAD, layout));
+    });
+    top += tileHeight(row, layout);
+  }
+  return { marks, bottom: top + PAD };
 }
 
 function fineOf({ size }: Layout): number {

@@ -1,6 +1,6 @@
-import { MEASURE_STATES } from '../../model/measure.ts';
+import { MEASURE_STATES, type Measure } from '../../model/measure.ts';
 import { emptyValues, type RowValues, setValue } from '../explore/exploreRows.ts';
-import type { ExploreSource } from '../explore/exploreSource.ts';
+import type { ExploreSource, YearSource } from '../explore/exploreSource.ts';
 import type { ExploreFilter } from '../explore/exploreState.ts';
 import { filterAgencies, pickReports } from '../explore/filterReports.ts';
 
@@ -23,38 +23,74 @@ export interface RegionSeries {
 export function buildRegionSeries(source: ExploreSource, filter: ExploreFilter): RegionSeries {
   const kept = filterAgencies(source, filter);
   const { regions, groupOf } = groupAgencies(source, filter, kept);
-  const size = regions.length * source.years.length;
-  const parts = new Float64Array(size);
-  const wholes = new Float64Array(size);
-  const reports = new Uint32Array(size);
-  const counted = new Uint32Array(size);
-  const states = new Uint32Array(MEASURE_STATES.length);
+  const years = source.years.map(({ year }) => year);
+  const size = regions.length * years.length;
+  const sums: RegionSums = {
+    parts: new Float64Array(size),
+    wholes: new Float64Array(size),
+    reports: new Uint32Array(size),
+    counted: new Uint32Array(size),
+    states: new Uint32Array(MEASURE_STATES.length),
+  };
   source.years.forEach((year, column) => {
-    const { agencies } = year.reports;
-    const ofStates = year.x?.states;
-    const ofParts = year.x?.parts ?? year.x?.values;
-    const ofWholes = year.x?.wholes;
-    const picked = pickReports(kept, year, filter);
-    for (let each = 0; each < picked.length; each += 1) {
-      const at = picked[each] ?? 0;
-      const tile = (groupOf[agencies[at] ?? 0] ?? 0) * source.years.length + column;
-      const state = ofStates?.[at] ?? NOT_IN_TEMPLATE;
-      states[state] = (states[state] ?? 0) + 1;
-      reports[tile] = (reports[tile] ?? 0) + 1;
-      const part = ofParts?.[at] ?? Number.NaN;
-      if (Number.isNaN(part)) continue;
-      counted[tile] = (counted[tile] ?? 0) + 1;
-      parts[tile] = (parts[tile] ?? 0) + part;
-      wholes[tile] = (wholes[tile] ?? 0) + (ofWholes?.[at] ?? 1);
-    }
+    const tiles = { groupOf, abreast: years.length, column };
+    addYear(sums, year, pickReports(kept, year, filter), tiles);
   });
-  const values = emptyValues(source.x, size);
-  for (let tile = 0; tile < size; tile += 1) {
+  const { reports, counted, states } = sums;
+  return { regions, years, values: divideSums(source.x, sums), reports, counted, states };
+}
+
+/** Sums while reports come in, one place a tile; `states` as in RegionSeries. */
+interface RegionSums extends Pick<RegionSeries, 'reports' | 'counted' | 'states'> {
+  readonly parts: Float64Array;
+  readonly wholes: Float64Array;
+}
+
+const NO_STATES = new Uint8Array();
+const NO_VALUES = new Float64Array();
+
+/** Where the tiles of a year are. */
+interface YearTiles {
+  /** Each agency's row of tiles. */
+  readonly groupOf: Int32Array;
+  /** Tiles of a row, and which of them the year has. */
+  readonly abreast: number;
+  readonly column: number;
+}
+
+/** Adds the reports at some places of a year. */
+function addYear(
+  { parts, wholes, reports, counted, states }: RegionSums,
+  year: YearSource,
+  picked: Int32Array,
+  { groupOf, abreast, column }: YearTiles,
+): void {
+  const { agencies } = year.reports;
+  const ofStates = year.x?.states ?? NO_STATES;
+  const ofParts = year.x?.parts ?? year.x?.values ?? NO_VALUES;
+  // A figure has none, and nobody asks for their sum.
+  const ofWholes = year.x?.wholes ?? ofParts;
+  for (let each = 0; each < picked.length; each += 1) {
+    const at = picked[each] ?? 0;
+    const tile = (groupOf[agencies[at] ?? 0] ?? 0) * abreast + column;
+    const state = ofStates[at] ?? NOT_IN_TEMPLATE;
+    states[state] = (states[state] ?? 0) + 1;
+    reports[tile] = (reports[tile] ?? 0) + 1;
+    const part = ofParts[at] ?? Number.NaN;
+    if (Number.isNaN(part)) continue;
+    counted[tile] = (counted[tile] ?? 0) + 1;
+    parts[tile] = (parts[tile] ?? 0) + part;
+    wholes[tile] = (wholes[tile] ?? 0) + (ofWholes[at] ?? 0);
+  }
+}
+
+function divideSums(measure: Measure, { parts, wholes, counted }: RegionSums): RowValues {
+  const values = emptyValues(measure, parts.length);
+  for (let tile = 0; tile < parts.length; tile += 1) {
     if (counted[tile] === 0) values.states[tile] = MISSING;
     else setValue(values, tile, parts[tile] ?? 0, wholes[tile] ?? 0);
   }
-  const years = source.years.map(({ year }) => year);
-  return { regions, years, values, reports, counted, states };
+  return values;
 }
 
 const MISSING = MEASURE_STATES.indexOf('missing');

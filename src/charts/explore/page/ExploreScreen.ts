@@ -11,6 +11,7 @@ import { tellDot } from '../tellRow.ts';
 import { PAGE_ROWS, pagesOf, type ViewTable } from '../viewTable.ts';
 import { CloudPicture } from './CloudPicture.ts';
 import { CloudPointer } from './CloudPointer.ts';
+import { LaterParts } from './LaterParts.ts';
 import { MarkedAgency } from './MarkedAgency.ts';
 import { Pager } from './Pager.ts';
 import { PickPanel } from './PickPanel.ts';
@@ -39,6 +40,7 @@ export class ExploreScreen {
   private readonly frame: ChartFrame;
   private readonly cloud: CloudPicture;
   private readonly pointer: CloudPointer;
+  private readonly later: LaterParts;
   private readonly pager: Pager;
   private readonly picks: PickPanel;
   private readonly small: SmallPanel;
@@ -61,6 +63,7 @@ export class ExploreScreen {
     const picture = this.frame.find('.chart-picture');
     picture.setAttribute('aria-describedby', 'explore-keys');
     this.cloud = new CloudPicture(picture);
+    this.later = new LaterParts(picture);
     this.pointer = new CloudPointer(picture, {
       tell: (row, others) => (this.input ? tellDot(this.input, row, others) : ''),
       look: (row, again) => this.nameSoon(row, again),
@@ -96,13 +99,20 @@ export class ExploreScreen {
 
   private async finish(input: ExploreInput, drawn: DrawnView, named: Promise<boolean>) {
     const isNew = await named;
-    if (this.input === input) this.showRest(input, isNew ? this.draw(input) : drawn);
+    if (this.input !== input) return;
+    const seen = isNew ? this.draw(input) : drawn;
+    await this.later.putInTurn();
+    if (this.input !== input) return;
+    // Whoever tells of marks looks for them anew.
+    if (seen.later) this.frame.dispatchEvent(new Event('chart-shown'));
+    this.showRest(input, seen);
   }
 
   private draw(input: ExploreInput): DrawnView {
     const drawn = drawView(input, ownPlace(input));
-    const { chart, placed } = drawn;
+    const { chart, placed, later } = drawn;
     this.frame.show(chart);
+    this.later.show(later ?? []);
     this.cloud.show(placed);
     this.pointer.show(placed);
     partOf(this.page, '.explore-keys', HTMLElement).hidden = placed === undefined;
@@ -170,7 +180,10 @@ export class ExploreScreen {
   private onTool(event: Event): void {
     const button = event.target instanceof Element ? event.target.closest('[data-do]') : null;
     const action = button?.getAttribute('data-do');
-    if (action === 'svg' || action === 'png') this.cloud.turnToPaths();
+    if (action === 'svg' || action === 'png') {
+      this.later.putAll();
+      this.cloud.turnToPaths();
+    }
     if (action !== 'csv' || !this.input) return;
     event.stopPropagation();
     saveTable(this.frame, this.input, tableOfView(this.input)).catch(this.events.fail);

@@ -27,10 +27,17 @@ export function stampDots(
 ): void {
   const disc = discOf(r * scale);
   const colour = pixel & COLOURS;
+  // Many dots of a crowd are at the same pixels, where one is as good as all.
+  const stamped = new Uint8Array(pixels.length);
   for (let at = 0; at < count; at += 1) {
     if (looks[at] !== look) continue;
     const left = Math.round((x[at] ?? 0) * scale - disc.side / 2);
     const top = Math.round((y[at] ?? 0) * scale - disc.side / 2);
+    const corner = top * width + left;
+    if (left >= 0 && left < width) {
+      if (stamped[corner] === 1) continue;
+      stamped[corner] = 1;
+    }
     for (let each = 0; each < disc.covers.length; each += 1) {
       const column = left + (disc.across[each] ?? 0);
       const place = (top + (disc.down[each] ?? 0)) * width + column;
