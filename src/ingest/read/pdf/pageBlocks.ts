@@ -12,7 +12,9 @@ type Element =
 
 /** Points at the top and foot of a page where page numbers stand. */
 export const MARGIN = 60;
-const PAGE_NUMBER = /^[-—–―－\s]*\d{1,3}[-—–―－\s]*$/;
+/** - 3 -, 3 / 9, 第 3 页 共 9 页. */
+const PAGE_NUMBER =
+  /^[-—–―－·\s]*第?\s*\d{1,3}\s*页?(?:[\s/／,，|]*共?\s*\d{1,3}\s*页?)?[-—–―－·\s]*$/;
 
 /**
  * Lays pages out as blocks: `tablesOf` says which tables a page has, and `textOf` how a line

@@ -1,17 +1,20 @@
 import type { Place } from '../../../model/place.ts';
 import type { Block } from '../sourceDocument.ts';
+import { attachRests } from './attachRests.ts';
 import { dropRepeatedHeaders } from './dropRepeatedHeaders.ts';
 import { findHeaderCells } from './headerCells.ts';
 import { findLabelBlocks, type LabelBlock } from './labelBlocks.ts';
 import { startsWithMarker } from './listMarker.ts';
 import { isPageNumber } from './pageBlocks.ts';
 import type { PdfPage, TextPiece } from './pdfPage.ts';
-import { findTableRows, type OpenTable, type TableRow } from './tableRows.ts';
+import { findTableRows, heightOf, type OpenTable, type TableRow } from './tableRows.ts';
 import { findTextLines, type TextLine, textOfLine } from './textLines.ts';
 import { FULL_WIDTH } from './valueRows.ts';
 
 /** A label may begin this many letters above its figures, and end as far below. */
 const REACH = 6;
+/** The least distance of two lines of text, in letters. */
+const LINE_HEIGHT = 0.95;
 
 /**
  * Reads pages by the position of their text alone: rows of figures become one line each, their
@@ -61,11 +64,11 @@ function readPage(page: PdfPage, before: OpenTable): PageReading {
   const candidates = found.filter((row) => row.values.length < FULL_WIDTH);
   const blocks = findLabelBlocks(piecesBeside(candidates, page));
   const labels = new Map(candidates.map((row) => [row, labelOf(row, candidates, blocks)]));
-  const rows = found.filter((row) => !row.isSparse || labels.get(row) !== undefined);
-  const labelled = rows.filter((row) => labels.has(row));
+  const kept = found.filter((row) => !row.isSparse || (labels.get(row) && !isWithin(row, found)));
+  const labelled = kept.filter((row) => labels.has(row));
   const named = [...labels.values()];
   const heads = blocks.filter((block) => isHead(block, all, labelled, named));
-  const used = new Set(rows.flatMap((row) => row.line.pieces));
+  const used = new Set(kept.flatMap((row) => row.line.pieces));
   for (const block of blocks) {
     if (heads.includes(block) || named.includes(block) || isAmong(block, labelled)) {
       for (const piece of block.pieces) used.add(piece);
@@ -73,13 +76,23 @@ function readPage(page: PdfPage, before: OpenTable): PageReading {
   }
   const free = all.flatMap((line) => line.pieces).filter((piece) => !used.has(piece));
   const header = labelled[0] && findHeaderCells(findTextLines(free), labelled[0]);
-  const rest = header ? free.filter((piece) => !header.pieces.includes(piece)) : free;
+  const others = header ? free.filter((piece) => !header.pieces.includes(piece)) : free;
+  const { rows, used: attached } = attachRests(kept, findTextLines(others));
+  const rest = others.filter((piece) => !attached.has(piece));
   const lines = [
     ...findTextLines(rest).map((line) => toBlock(page, line, textOfLine(line, '\t'))),
     ...(header ? [toBlock(page, header.line, header.cells.join('\t'))] : []),
-    ...rows.map((row) => toRowBlock(page, row, labels)),
+    ...rows.map((row, at) => toRowBlock(page, row, labels.get(kept[at] ?? row))),
   ];
   return { heads, lines: lines.toSorted((a, b) => b.y - a.y), open };
+}
+
+/** Whether a row stands nearer to another than the lines of a text: it is a line of its cells. */
+function isWithin(row: TableRow, rows: readonly TableRow[]): boolean {
+  return rows.some(
+    (each) =>
+      each !== row && Math.abs(heightOf(each) - heightOf(row)) < row.line.size * LINE_HEIGHT,
+  );
 }
 
 /** Whether a block stands between the first row and the last. */
@@ -106,11 +119,9 @@ function toBlock(page: PdfPage, line: TextLine, text: string): LineBlock {
   return { text, place: { in: 'page', page: page.number, x, y }, y: line.y, isRow: false };
 }
 
-type Labels = ReadonlyMap<TableRow, LabelBlock | undefined>;
-
-function toRowBlock(page: PdfPage, row: TableRow, labels: Labels): LineBlock {
-  const label = labels.get(row);
-  const lead = labels.has(row) ? [label?.text ?? ''] : [];
+/** A row of table 4 has no label; that of another may not have been found. */
+function toRowBlock(page: PdfPage, row: TableRow, label: LabelBlock | undefined): LineBlock {
+  const lead = row.values.length < FULL_WIDTH ? [label?.text ?? ''] : [];
   const block = toBlock(page, row.line, [...lead, ...row.cells].join('\t'));
   return { ...block, isRow: true, ...(label && { labelLeft: label.left }) };
 }

@@ -20,6 +20,11 @@ export interface TableRow extends ValueRow {
   readonly isSparse: boolean;
 }
 
+/** The baseline of a row's figures; its label may stand a little higher or lower. */
+export function heightOf({ values }: TableRow): number {
+  return Math.max(...values.map(({ y }) => y));
+}
+
 /** What a page's rows leave to those of the next. */
 export interface OpenTable {
   readonly columns: readonly ValueColumn[];
@@ -129,12 +134,20 @@ function placeIn(
 ): { values: TextPiece[]; cells: string[] } | undefined {
   const left = columns[0]?.left ?? 0;
   const values = joinUnits(line.pieces).filter(({ x, width }) => x + width / 2 > left);
+  const cells = values.some(isValue) ? placePieces(columns, values) : undefined;
+  return cells && { values, cells };
+}
+
+/** Text by column; undefined where a piece may stand in two columns, or beside them. */
+export function placePieces(
+  columns: readonly ValueColumn[],
+  pieces: readonly TextPiece[],
+): string[] | undefined {
   const cells = columns.map((): string[] => []);
-  for (const piece of values) {
+  for (const piece of pieces) {
     const cell = cells[columnOf(piece, columns) ?? -1];
     if (!cell) return undefined;
     cell.push(piece.text);
   }
-  if (!values.some(isValue)) return undefined;
-  return { values, cells: cells.map((texts) => texts.join(' ')) };
+  return cells.map((texts) => texts.join(' '));
 }
