@@ -13,8 +13,9 @@ const PATIENCE = 250;
 /**
  * The agency lookup as a combobox (WAI-ARIA 1.2). Its words and addresses come as data attributes.
  * A choice is announced by the event `choose`, whose detail is an AgencyChoice; unless a listener
- * prevents its default, the page of the choice is opened. With `data-held` only agencies with
- * reports are offered. Without this script the form leads to the lists of agencies.
+ * prevents its default, the page of the choice is opened. With `data-held` of agencies only those
+ * with reports are offered, and regions where it is `regions`. Without this script the form leads to
+ * the lists of agencies.
  */
 class AgencySearch extends HTMLElement {
   private list!: ComboboxList;
@@ -84,7 +85,7 @@ class AgencySearch extends HTMLElement {
       const { findOnSite } = await loadLookup();
       const { rows, isPartial } = await findOnSite(typed, this.dataset.lookup ?? '');
       if (asked !== this.asked) return;
-      const offered = this.dataset.held === undefined ? rows : rows.filter(isHeld);
+      const offered = rows.filter(({ listed, isRegion }) => this.isOffered(listed.years, isRegion));
       this.offer(offered.slice(0, SHOWN).map(toChoice), this.dataset.results);
       this.sayCount(offered.length, isPartial);
     } catch {
@@ -92,6 +93,11 @@ class AgencySearch extends HTMLElement {
     } finally {
       clearTimeout(impatience);
     }
+  }
+
+  private isOffered(years: number, isRegion: boolean): boolean {
+    const { held } = this.dataset;
+    return held === undefined || years > 0 || (isRegion && held === 'regions');
   }
 
   private offer(choices: readonly AgencyChoice[], label = ''): void {
@@ -104,8 +110,8 @@ class AgencySearch extends HTMLElement {
   }
 
   private offerRecent(): void {
-    const recent = readRecent(openStorage()).filter(
-      ({ years }) => this.dataset.held === undefined || years > 0,
+    const recent = readRecent(openStorage()).filter(({ years, kind }) =>
+      this.isOffered(years, kind === 'region'),
     );
     this.offer(recent, this.dataset.recent);
     this.say(recent.length > 0 ? 'recent' : 'quiet', recent.length > 0 ? this.dataset.recent : '');
@@ -178,7 +184,5 @@ class AgencySearch extends HTMLElement {
 }
 
 const loadLookup = () => import('./siteLookup.ts');
-
-const isHeld = ({ listed }: { listed: { years: number } }): boolean => listed.years > 0;
 
 customElements.define('agency-search', AgencySearch);

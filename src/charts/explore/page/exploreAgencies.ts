@@ -14,6 +14,14 @@ import { ExploreScreen } from './ExploreScreen.ts';
 import { partOf } from './partOf.ts';
 import { settleEmbed } from './settleEmbed.ts';
 
+/** What the lookup says of a choice. */
+interface Chosen {
+  readonly code: string;
+  readonly kind: 'region' | 'agency';
+  readonly name: string;
+  readonly nameEn: string;
+}
+
 /**
  * The explore page (`<explore-agencies>`): all agencies at once, from the column files. What is
  * chosen stands in the address; without this script the page says where the figures are.
@@ -128,10 +136,13 @@ class ExploreAgencies extends HTMLElement {
     const { known, state } = this;
     if (!(event instanceof CustomEvent) || !known || !state) return;
     event.preventDefault();
-    const code = String(event.detail?.code);
-    if (known.hasAgency(code)) this.mark(code);
-    else if (!known.hasRegion(code))
-      this.say(this.tellFaults([{ parameter: 'agency', value: code }]));
+    const { code, kind, name, nameEn }: Chosen = event.detail;
+    const isKnown = kind === 'region' ? known.hasRegion(code) : known.hasAgency(code);
+    const said = { name: this.words.locale === 'zh' ? name : nameEn };
+    this.say(isKnown ? [] : [this.words.t('explore.find.none', said)]);
+    if (!isKnown) return;
+    // A government has the code of its region.
+    if (kind === 'agency') this.mark(code);
     else this.change({ filter: { ...state.filter, region: code }, at: 1 }, 'push');
   }
 
