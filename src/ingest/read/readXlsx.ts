@@ -1,17 +1,21 @@
 import { type Cell, type CellValue, readXlsx as readSheets, readXls, type Sheet } from 'hucre/xlsx';
+import { OBJECT } from './documentTree.ts';
 import { LIMITS } from './limits.ts';
 import { openZip } from './openZip.ts';
 import { raiseDigits } from './raiseDigits.ts';
 import { Refusal, refusedDocument, requireAtMost } from './refusal.ts';
 import { sheetBlocks } from './sheetBlocks.ts';
 import type { SourceDocument } from './sourceDocument.ts';
+import { showsNumber } from './xlsx/showsNumber.ts';
 
 /** The library stops at these; one row more than the limit shows that a sheet goes beyond it. */
-const OPTIONS = { maxRows: LIMITS.tableRows + 1 };
+const OPTIONS = { maxRows: LIMITS.tableRows + 1, readStyles: true };
+/** Before a number that the sheet shows in another way, so that it is no figure. */
+const SHOWN_OTHERWISE = '~';
 
 /**
- * Reads an Excel workbook (ECMA-376 part 1, 18): each visible sheet as one table, merged cells as
- * spans, numbers in full and not as the number format rounds them. A workbook that cannot be read
+ * Reads an Excel workbook (ECMA-376 part 1, 18): each visible sheet as one table without its hidden
+ * columns, merged cells as spans, numbers in full and not as the number format rounds them. A workbook that cannot be read
  * yields no blocks and the reason.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<SourceDocument> {
@@ -76,8 +80,15 @@ function toDocument(format: string, sheets: readonly Sheet[]): SourceDocument {
   requireAtMost('sheets', sheets.length, LIMITS.sheets);
   const blocks = sheets
     .filter(isShown)
-    .flatMap((sheet) => sheetBlocks(sheet.name, textRows(sheet), sheet.merges ?? []));
+    .flatMap((sheet) =>
+      sheetBlocks(sheet.name, textRows(sheet), sheet.merges ?? [], hiddenColumns(sheet)),
+    );
   return { format, blocks, diagnostics: [] };
+}
+
+function hiddenColumns({ columns = [] }: Sheet): ReadonlySet<number> {
+  const hidden = columns.flatMap((column, c) => (column.hidden || column.width === 0 ? [c] : []));
+  return new Set(hidden);
 }
 
 /**
@@ -87,7 +98,8 @@ function toDocument(format: string, sheets: readonly Sheet[]): SourceDocument {
 function textRows(sheet: Sheet): string[][] {
   const { rows } = sheet as { readonly rows: readonly (readonly CellValue[] | undefined)[] };
   return Array.from(rows, (row, r) => {
-    if (!row || sheet.rowDefs?.get(r)?.hidden) return [];
+    const { hidden, height } = sheet.rowDefs?.get(r) ?? {};
+    if (!row || hidden || height === 0) return [];
     return Array.from(row, (value, c) => cellText(value ?? null, sheet.cells?.get(`${r},${c}`)));
   });
 }
@@ -101,8 +113,15 @@ function cellText(value: CellValue, cell: Cell | undefined): string {
   }
   // A formula that was never calculated shows nothing we could know.
   if (value === null) return cell?.formula === undefined ? '' : `=${cell.formula}`;
-  if (typeof value === 'number') return plainNumber(value);
+  if (cell?.style?.font?.strikethrough) return OBJECT;
+  if (typeof value === 'number') return shownNumber(value, cell?.style?.numFmt);
   return value instanceof Date ? value.toISOString().slice(0, 10) : `${value}`;
+}
+
+function shownNumber(value: number, format: string | undefined): string {
+  const shown = showsNumber(format, value);
+  if (shown === 'in percent') return `${plainNumber(value * 100)}%`;
+  return shown === 'as it is' ? plainNumber(value) : SHOWN_OTHERWISE + plainNumber(value);
 }
 
 /** Excel keeps 15 digits; what stands after them is the binary fraction's. */

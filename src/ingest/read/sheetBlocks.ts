@@ -13,14 +13,16 @@ export interface MergedArea {
 /**
  * A sheet as blocks whose cells are placed by sheet and address: one table, and as lines the rows of
  * one cell that stand before it and after it (title, date, signature). Empty rows and columns at
- * the end are cut. Throws a Refusal where the sheet is too large.
+ * the end are cut, columns that are `hidden` (from 0) left out. Throws a Refusal where the sheet is
+ * too large.
  */
 export function sheetBlocks(
   sheet: string,
   rows: readonly (readonly string[])[],
   merges: readonly MergedArea[],
+  hidden: ReadonlySet<number> = NONE,
 ): Block[] {
-  const cells = layOutSheet(sheet, rows, merges);
+  const cells = layOutSheet(sheet, rows, merges, hidden);
   const filled = cells.map((row) => row.filter((cell) => isFilled(cell.text.trim())));
   const isRow = (row: readonly GridCell[]) => row.length > 1;
   const from = filled.findIndex(isRow);
@@ -43,6 +45,7 @@ function layOutSheet(
   sheet: string,
   rows: readonly (readonly string[])[],
   merges: readonly MergedArea[],
+  hidden: ReadonlySet<number>,
 ): GridCell[][] {
   const height = 1 + rows.findLastIndex((row) => row.some(isFilled));
   const width = Math.max(0, ...rows.map((row) => 1 + row.findLastIndex(isFilled)));
@@ -53,12 +56,29 @@ function layOutSheet(
   const cellsOf = (row: readonly string[], r: number): GridCell[] =>
     Array.from({ length: width }, (_, c) => c)
       .filter((c) => !covered.has(r * width + c))
-      .map((c) => ({
-        text: row[c] ?? '',
-        place: { in: 'sheet', sheet, cell: cellAddress(r, c) },
-        ...(starts.get(r * width + c) ?? { columnSpan: 1, rowSpan: 1 }),
-      }));
+      .map((c): GridCell => {
+        const { columnSpan, rowSpan } = starts.get(r * width + c) ?? SINGLE;
+        const place = { in: 'sheet', sheet, cell: cellAddress(r, c) } as const;
+        return {
+          text: row[c] ?? '',
+          place,
+          columnSpan: countShown(c, columnSpan, hidden),
+          rowSpan,
+        };
+      })
+      .filter(({ columnSpan }) => columnSpan > 0);
   return rows.slice(0, height).map(cellsOf);
+}
+
+const NONE: ReadonlySet<number> = new Set();
+const SINGLE = { columnSpan: 1, rowSpan: 1 };
+
+/** How many of the columns that a cell covers show. */
+function countShown(from: number, columns: number, hidden: ReadonlySet<number>): number {
+  if (hidden.size === 0) return columns;
+  let shown = 0;
+  for (let at = from; at < from + columns; at += 1) if (!hidden.has(at)) shown += 1;
+  return shown;
 }
 
 const isFilled = (text: string): boolean => text !== '';
