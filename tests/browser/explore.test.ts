@@ -5,22 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../src/csv/parseCsv.ts';
 import { findAccessibilityFaults, findOverflow } from './findFaults.ts';
 import { DIST } from './listPages.ts';
+import { openExplore, settleExplore } from './openExplore.ts';
 import { useSite } from './useSite.ts';
-import { type Visit, visit } from './visit.ts';
+import { visit } from './visit.ts';
 
 const RECEIVED = 'applications.received.total';
 const SHARE = 'measure.grantedShare';
 
 const site = useSite();
-
-async function open(path: string, options = {}): Promise<Visit> {
-  const opened = await visit(site.browser, site.url + path, options);
-  await complete(opened.page);
-  return opened;
-}
-
-const complete = (page: Page) =>
-  page.locator('explore-agencies[data-state=complete]').waitFor({ timeout: 10_000 });
 
 const titleOf = (page: Page) => page.locator('#explore .chart-title').textContent();
 const pictureOf = (page: Page) => page.locator('#explore .chart-picture svg').innerHTML();
@@ -37,7 +29,7 @@ describe('the explore page', () => {
   it.each(['/explore/?year=all', '/en/explore/?year=all', '/en/explore/?view=scatter&year=all'])(
     '%s shows dots, and how many have what in place of a number',
     async (path) => {
-      const { page, problems, close } = await open(path);
+      const { page, problems, close } = await openExplore(site, path);
       expect(await page.locator('#explore .explore-dot circle').count()).toBeGreaterThan(3);
       expect(await page.locator('#explore figcaption').textContent()).toMatch(/空白 \d|blank \d/);
       expect(await findAccessibilityFaults(page)).toEqual([]);
@@ -48,13 +40,13 @@ describe('the explore page', () => {
   );
 
   it('goes from view to view by key', async () => {
-    const { page, problems, close } = await open('/en/explore/?year=all');
+    const { page, problems, close } = await openExplore(site, '/en/explore/?year=all');
     await page.locator('input[name=view]:checked').focus();
     const seen: string[] = [];
     for (const view of ['scatter', 'ranking', 'regions']) {
       await page.keyboard.press('ArrowRight');
       await page.waitForURL(new RegExp(`view=${view}`));
-      await complete(page);
+      await settleExplore(page);
       seen.push((await titleOf(page)) ?? '');
     }
     expect(new Set(seen).size).toBe(3);
@@ -66,7 +58,7 @@ describe('the explore page', () => {
   });
 
   it('draws the same picture from its address', async () => {
-    const first = await open('/explore/?year=all');
+    const first = await openExplore(site, '/explore/?year=all');
     const { page } = first;
     await page.locator('select[name=metric]').selectOption(SHARE);
     await page.locator('.explore-more').evaluate((more) => more.setAttribute('open', ''));
@@ -74,18 +66,21 @@ describe('the explore page', () => {
     await page.locator('select[name=province]').selectOption('32');
     await page.waitForURL(/region=32/);
     await expect.poll(() => page.locator('select[name=within] option').count()).toBeGreaterThan(1);
-    await complete(page);
+    await settleExplore(page);
     const picture = await pictureOf(page);
     const { pathname, search } = new URL(page.url());
     await first.close();
-    const second = await open(pathname + search);
+    const second = await openExplore(site, pathname + search);
     expect(await pictureOf(second.page)).toBe(picture);
     expect(await second.page.locator('select[name=province]').inputValue()).toBe('32');
     await second.close();
   });
 
   it('picks by numbers typed, and sends what is picked to be compared', async () => {
-    const { page, problems, close } = await open(`/en/explore/?metric=${RECEIVED}&year=all`);
+    const { page, problems, close } = await openExplore(
+      site,
+      `/en/explore/?metric=${RECEIVED}&year=all`,
+    );
     await page.locator('input[name=from]').fill('100');
     await page.locator('input[name=from]').press('Enter');
     await page.waitForURL(/from=100/);
@@ -106,7 +101,7 @@ describe('the explore page', () => {
   });
 
   it('picks by dragging the same as by typing', async () => {
-    const { page, close } = await open(`/explore/?metric=${RECEIVED}&year=all`);
+    const { page, close } = await openExplore(site, `/explore/?metric=${RECEIVED}&year=all`);
     const box = await page.locator('#explore .chart-picture svg').boundingBox();
     if (!box) throw new Error('no picture');
     await page.mouse.move(box.x + box.width * 0.6, box.y + 60);
@@ -115,7 +110,7 @@ describe('the explore page', () => {
     await page.mouse.move(box.x + box.width * 0.99, box.y + 90, { steps: 4 });
     await page.mouse.up();
     await page.waitForURL(/from=\d/);
-    await complete(page);
+    await settleExplore(page);
     const from = Number(await page.locator('input[name=from]').inputValue());
     const listed = await page.locator('.explore-list small').allTextContents();
     const values = listed.map((text) => Number(text.split(' · ').at(-1)?.replaceAll(',', '')));
@@ -125,7 +120,7 @@ describe('the explore page', () => {
   });
 
   it('goes from dot to dot by arrow key and tells each', async () => {
-    const { page, close } = await open(`/en/explore/?metric=${RECEIVED}&year=all`);
+    const { page, close } = await openExplore(site, `/en/explore/?metric=${RECEIVED}&year=all`);
     await page.locator('#explore .chart-picture').focus();
     await page.keyboard.press('End');
     const tip = page.locator('.explore-tip');
@@ -137,7 +132,10 @@ describe('the explore page', () => {
   });
 
   it('never ranks a denominator under 30, and lists it apart', async () => {
-    const { page, close } = await open(`/en/explore/?metric=${SHARE}&year=all&view=ranking`);
+    const { page, close } = await openExplore(
+      site,
+      `/en/explore/?metric=${SHARE}&year=all&view=ranking`,
+    );
     const rows = await downloadCsv(page);
     const ranked = rows.filter((row) => /^\d+$/.test(row[3] ?? ''));
     expect(ranked.length).toBeGreaterThan(0);
@@ -148,7 +146,10 @@ describe('the explore page', () => {
   });
 
   it('saves every figure as the store has it', async () => {
-    const { page, close } = await open(`/explore/?metric=${RECEIVED}&year=2020&kind=town`);
+    const { page, close } = await openExplore(
+      site,
+      `/explore/?metric=${RECEIVED}&year=2020&kind=town`,
+    );
     const rows = await downloadCsv(page);
     expect(rows.length).toBeGreaterThan(0);
     for (const [, , code = '', , value = ''] of rows) {
@@ -161,9 +162,42 @@ describe('the explore page', () => {
     await close();
   });
 
+  it('draws the regions to the last one, with a tile for each year, and tells the last by key', async () => {
+    const { page, problems, close } = await openExplore(
+      site,
+      `/en/explore/?metric=${SHARE}&view=regions`,
+    );
+    const tiles = page.locator('#explore .explore-tile');
+    const count = await tiles.count();
+    expect((await downloadCsv(page)).length).toBe(count);
+    expect(count).toBeGreaterThan(0);
+    await page.locator('#explore .chart-picture').focus();
+    await page.locator('#explore .chart-picture[aria-description]').waitFor();
+    await page.keyboard.press('End');
+    await expect.poll(() => tiles.last().getAttribute('class')).toContain('is-pointed');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('shows one region only where it is chosen in the search', async () => {
+    const { page, problems, close } = await openExplore(site, '/en/explore/?year=all');
+    await page.locator('#explore-input').fill('Jiangsu');
+    const region = page
+      .locator('.explore-find [role=option]')
+      .filter({ hasText: 'region' })
+      .first();
+    await region.click();
+    await page.waitForURL(/region=32/);
+    await settleExplore(page);
+    expect(await page.locator('#explore .chart-description').textContent()).toContain('Jiangsu');
+    expect(await page.locator('select[name=province]').inputValue()).toBe('32');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   it('tells mistakes in the address and shows the nearest that there is', async () => {
     const query = '?metric=nonsense&year=1900&kind=<script>alert(1)</script>&region=99&view=pie';
-    const { page, problems, close } = await open(`/en/explore/${query}`);
+    const { page, problems, close } = await openExplore(site, `/en/explore/${query}`);
     expect(await page.locator('.explore-faults p').count()).toBe(5);
     expect(await page.locator('.explore-faults script').count()).toBe(0);
     expect(await page.locator('input[name=view]:checked').inputValue()).toBe('distribution');
@@ -172,7 +206,7 @@ describe('the explore page', () => {
   });
 
   it('says why there is no picture', async () => {
-    const { page, close } = await open(`/en/explore/?metric=${RECEIVED}&year=2013`);
+    const { page, close } = await openExplore(site, `/en/explore/?metric=${RECEIVED}&year=2013`);
     expect(await page.locator('#explore .chart-empty').textContent()).toContain('Widen the limits');
     await close();
   });
@@ -187,7 +221,8 @@ describe('the explore page', () => {
   });
 
   it('stands inside another page with its table and a way back', async () => {
-    const { page, problems, close } = await open(
+    const { page, problems, close } = await openExplore(
+      site,
       `/en/embed/explore/?metric=${SHARE}&year=all&view=ranking&page=explore/&chart=explore&release=0123`,
     );
     expect(await page.locator('.explore-choices').isVisible()).toBe(false);

@@ -1,24 +1,15 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { openExplore, settleExplore } from './openExplore.ts';
 import { useSite } from './useSite.ts';
-import { type Visit, visit } from './visit.ts';
+import { visit } from './visit.ts';
 
 const RECEIVED = 'applications.received.total';
 
 const site = useSite();
 
-async function open(path: string, options = {}): Promise<Visit> {
-  const opened = await visit(site.browser, site.url + path, options);
-  await complete(opened.page);
-  return opened;
-}
-
-const complete = (page: Page) =>
-  page.locator('explore-agencies[data-state=complete]').waitFor({ timeout: 10_000 });
-
 describe('names on the explore page', () => {
   it('names the rows of the table also when a file was saved before', async () => {
-    const { page, close } = await open(`/en/explore/?metric=${RECEIVED}&year=all`);
+    const { page, close } = await openExplore(site, `/en/explore/?metric=${RECEIVED}&year=all`);
     const coming = page.waitForEvent('download');
     await page.locator('#explore [data-do=csv]').click();
     await coming;
@@ -29,7 +20,7 @@ describe('names on the explore page', () => {
   });
 
   it('names the rows of the table, and turns its pages, also when it is opened by key', async () => {
-    const { page, close } = await open('/explore/?year=all');
+    const { page, close } = await openExplore(site, '/explore/?year=all');
     await page.locator('#explore [role=tab]').first().focus();
     await page.keyboard.press('ArrowRight');
     const head = page.locator('#explore tbody th').first();
@@ -52,24 +43,28 @@ describe('names on the explore page', () => {
     const first = page.locator('#explore .explore-svg text').nth(1);
     await expect.poll(() => first.textContent()).toMatch(/^\d/);
     release();
-    await complete(page);
+    await settleExplore(page);
     expect(await first.textContent()).toMatch(/^\p{Script=Han}/u);
     expect(problems).toEqual([]);
     await close();
   });
 
   it('tells of a dot that was touched, once it is marked', async () => {
-    const { page, problems, close } = await open(`/en/explore/?metric=${RECEIVED}&year=all`, {
-      hasTouch: true,
-      viewport: { width: 390, height: 844 },
-    });
+    const { page, problems, close } = await openExplore(
+      site,
+      `/en/explore/?metric=${RECEIVED}&year=all`,
+      {
+        hasTouch: true,
+        viewport: { width: 390, height: 844 },
+      },
+    );
     const last = page.locator('#explore .explore-dot circle').last();
     await last.scrollIntoViewIfNeeded();
     const dot = await last.boundingBox();
     if (!dot) throw new Error('no dot');
     await page.touchscreen.tap(dot.x + dot.width / 2, dot.y + dot.height / 2);
     await page.waitForURL(/agency=/);
-    await complete(page);
+    await settleExplore(page);
     const said = async () => (await page.locator('.explore-tip').textContent())?.split('. ')[0];
     await expect.poll(said).toMatch(/^[A-Z].*: [\d,]+$/);
     expect(await page.locator('.explore-marked').textContent()).toContain(await said());
