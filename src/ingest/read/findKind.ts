@@ -1,5 +1,6 @@
 import { decodeText } from './decodeText.ts';
 import { findDelimiter } from './findDelimiter.ts';
+import { isWebArchive } from './html/unpackWebArchive.ts';
 import { openZip } from './openZip.ts';
 import { Refusal } from './refusal.ts';
 
@@ -12,7 +13,6 @@ const READABLE = 'text, HTML, Word, WPS, PDF, Excel, CSV or a zip archive of the
 /** Kinds with a mark of their own at the start that cannot be read, with what to do instead. */
 const UNREADABLE: readonly (readonly [mark: string, actual: string, expected: string])[] = [
   ['{\\rtf', 'an RTF file', 'the same saved as docx'],
-  ['MIME-Version:', 'a web archive (MHTML)', 'the page saved as HTML'],
   ['\x89PNG', 'a picture (PNG)', READABLE],
   ['\xff\xd8\xff', 'a picture (JPEG)', READABLE],
   ['GIF8', 'a picture (GIF)', READABLE],
@@ -39,6 +39,7 @@ export async function findKind(bytes: Uint8Array): Promise<Kind> {
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zipKind(bytes);
   if (head.startsWith(OLE_MARK)) return oleKind(buffer);
   if (head.slice(0, PDF_HEADER_WITHIN).includes(PDF_MARK)) return 'pdf';
+  if (isWebArchive(head)) return 'html';
   const known = UNREADABLE.find(([mark]) => head.startsWith(mark) && !isText(mark, buffer));
   if (known) throw new Refusal('file-unreadable', known[1], known[2]);
   return textKind(buffer);
