@@ -130,17 +130,25 @@ function toRowBlock(page: PdfPage, row: TableRow, label: LabelBlock | undefined)
 function piecesBeside(rows: readonly TableRow[], page: PdfPage): TextPiece[] {
   const figures = new Set(rows.flatMap((row) => row.values));
   const [top, bottom] = [rows[0]?.line.y ?? 0, rows.at(-1)?.line.y ?? 0];
-  const left = Math.min(...rows.map(leftOf));
   return page.pieces.filter(
     (piece) =>
       !figures.has(piece) &&
-      piece.x + piece.width <= left + piece.size &&
+      piece.x + piece.width <= leftOf(nearestTo(piece.y, rows)) + piece.size &&
       piece.y <= top + REACH * piece.size &&
       piece.y >= bottom - REACH * piece.size,
   );
 }
 
-const leftOf = ({ columns, values }: TableRow): number => columns[0]?.left ?? values[0]?.x ?? 0;
+function nearestTo(y: number, rows: readonly TableRow[]): TableRow | undefined {
+  let nearest = rows[0];
+  for (const row of rows) {
+    if (Math.abs(row.line.y - y) < Math.abs((nearest?.line.y ?? 0) - y)) nearest = row;
+  }
+  return nearest;
+}
+
+const leftOf = (row: TableRow | undefined): number =>
+  row?.columns[0]?.left ?? row?.values[0]?.x ?? 0;
 
 /** Of the blocks beside a row the rightmost names it; those further left name groups of rows. */
 function labelOf(

@@ -7,6 +7,7 @@ import {
   findColumns,
   isValue,
   joinUnits,
+  standsIn,
   toValueRow,
   type ValueColumn,
   type ValueRow,
@@ -71,12 +72,14 @@ function toLongRow(line: TextLine): ValueRow[] {
 
 function groupLines(lines: readonly TextLine[], before: readonly ValueColumn[]): Group[] {
   const long = lines.flatMap(toLongRow).filter((row) => !isFull(row));
-  const lefts = long.map(({ values }) => values[0]?.x ?? 0);
-  const left = Math.min(...(lefts.length > 0 ? lefts : [before[0]?.left ?? 0]));
+  const leftAt = (y: number) => {
+    const [nearest] = long.toSorted((p, q) => Math.abs(p.line.y - y) - Math.abs(q.line.y - y));
+    return nearest?.values[0]?.x ?? before[0]?.left ?? 0;
+  };
   const groups: TextLine[][] = [[]];
   for (const line of lines) {
     const isApart = toLongRow(line).some(isFull);
-    if (isApart || hasWordsBeyond(line, left)) groups.push([]);
+    if (isApart || hasWordsBeyond(line, leftAt(line.y))) groups.push([]);
     groups.at(-1)?.push(line);
     if (isApart) groups.push([]);
   }
@@ -109,9 +112,7 @@ function chooseColumns(
 ): readonly ValueColumn[] {
   const own = findColumns(rows.filter((row) => !isFull(row)));
   const isWider = before.length > own.length;
-  const fit = rows.every(({ values }) =>
-    values.every((each) => columnOf(each, before) !== undefined),
-  );
+  const fit = rows.every((row) => standsIn(before, row));
   return isWider && fit ? before : own;
 }
 

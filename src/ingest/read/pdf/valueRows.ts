@@ -50,8 +50,8 @@ export interface ValueColumn {
   readonly right: number;
 }
 
-/** So many rows alike make columns, where there are rows of other lengths. */
-const FEWEST_ALIKE = 2;
+/** Columns are those of at least this share of the rows; of fewer, a row may have a stray figure. */
+const LEAST_SHARE = 1 / 8;
 
 /**
  * The columns of a table's rows, by those with the most figures. None where their figures do not
@@ -59,13 +59,19 @@ const FEWEST_ALIKE = 2;
  */
 export function findColumns(rows: readonly ValueRow[]): readonly ValueColumn[] {
   const counts = [...new Set(rows.map(({ values }) => values.length))].toSorted((a, b) => b - a);
-  const fewest = Math.min(rows.length, FEWEST_ALIKE);
   for (const count of counts) {
     const alike = rows.filter(({ values }) => values.length === count);
     const columns = Array.from({ length: count }, (_, at) => spanOf(alike, at));
-    if (alike.length >= fewest && areApart(columns)) return columns;
+    const shorter = rows.filter(({ values }) => values.length < count);
+    const isSure = alike.length > 1 || shorter.every((row) => standsIn(columns, row));
+    if (alike.length >= rows.length * LEAST_SHARE && areApart(columns) && isSure) return columns;
   }
   return [];
+}
+
+/** Whether each figure of a row stands in one of the columns. */
+export function standsIn(columns: readonly ValueColumn[], { values }: ValueRow): boolean {
+  return values.every((piece) => columnOf(piece, columns) !== undefined);
 }
 
 function spanOf(rows: readonly ValueRow[], at: number): ValueColumn {
