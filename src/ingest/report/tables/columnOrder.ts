@@ -16,10 +16,15 @@ export function readColumnOrder(
   header: readonly string[],
   expected: readonly string[],
 ): ColumnOrder {
+  if (isSame(header, expected)) return { order: expected, isExpected: true };
   const order = [...new Set(header)];
   const isComplete = order.length === expected.length && expected.every((id) => order.includes(id));
   if (!isComplete) return { order: expected, isExpected: false };
-  return { order, isExpected: order.every((id, at) => id === expected[at]) };
+  return { order, isExpected: isSame(order, expected) };
+}
+
+function isSame(ids: readonly string[], expected: readonly string[]): boolean {
+  return ids.length === expected.length && ids.every((id, at) => id === expected[at]);
 }
 
 export function columnOf({ key }: TableLabel): string {

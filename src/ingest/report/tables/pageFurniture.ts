@@ -15,13 +15,17 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 /** What a line begins with that one of these patterns fits, or ends with; most lines do neither. */
-const BEGINNINGS = 'pP第-—–－';
-const ENDS = '页告';
+const BEGINNINGS = codesOf('pP第-—–－');
+const ENDS = codesOf('页告');
 
 /** Whether a line belongs to the page and not to the text. */
 export function isPageFurniture(line: string): boolean {
   if (line.length > LONGEST) return false;
   const text = line.trim();
-  const mayBe = BEGINNINGS.includes(text.charAt(0)) || ENDS.includes(text.slice(-1));
+  const mayBe = BEGINNINGS.has(text.charCodeAt(0)) || ENDS.has(text.charCodeAt(text.length - 1));
   return mayBe && PATTERNS.some((pattern) => pattern.test(text));
+}
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }

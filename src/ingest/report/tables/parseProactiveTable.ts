@@ -29,28 +29,34 @@ export function parseProactiveTable(
   const template = findProactiveTemplate(tokens);
   if (!template) return undefined;
   const rows = rowsOf(TABLE, template);
-  const counts = new Map(rows.map((row) => [row.id, row.columns.length]));
+  const counts = COUNTS[template];
   const countOf = (row: string) => counts.get(row) ?? OTHER_TEMPLATE;
   const table = readTable(TABLE, flow, tokens, countOf, isFiguresFirst);
   const headers = findHeaders(tokens.labels);
-  const orders = new Map(rows.map((row) => [row.id, orderOf(row, headers.get(row.id) ?? [])]));
+  const headerOf = (row: FormRow) => headers.get(row.id) ?? [];
+  const orders = new Map(rows.map((row) => [row, orderOf(row, headerOf(row))]));
   const finished = finishTable({
     table,
     rows,
     template,
     flow,
-    columnsOf: (row) => orders.get(row.id)?.order ?? [],
-    optionsOf: (row, column) => optionsOf(column, headers.get(row.id) ?? [], flow),
+    columnsOf: (row) => orders.get(row)?.order ?? [],
+    optionsOf: (row, column) => optionsOf(column, headerOf(row), flow),
   });
-  const unexpected = rows.flatMap((row) =>
-    orders.get(row.id)?.isExpected ? [] : [headerDiagnostic(row, headers.get(row.id) ?? [], flow)],
-  );
+  const unexpected = rows
+    .filter((row) => !orders.get(row)?.isExpected)
+    .map((row) => headerDiagnostic(row, headerOf(row), flow));
   const foreign = describeForeign(table.found.rows, counts, template, flow);
   return {
     value: finished.value,
-    diagnostics: [...unexpected.flat(), ...foreign, ...finished.diagnostics],
+    diagnostics: [...unexpected, ...foreign, ...finished.diagnostics],
   };
 }
+
+/** How many figures each row has. */
+const countsIn = (template: TableTemplate): ReadonlyMap<string, number> =>
+  new Map(rowsOf(TABLE, template).map((row) => [row.id, row.columns.length]));
+const COUNTS = { 2021: countsIn('2021'), 2019: countsIn('2019') };
 
 /** A row that only the other template has: how many figures it has does not matter. */
 const OTHER_TEMPLATE = 3;
@@ -80,16 +86,12 @@ function orderOf(row: FormRow, header: readonly TableLabel[]) {
   return isCut ? { order: expected, isExpected: true } : readColumnOrder(names, expected);
 }
 
-function headerDiagnostic(
-  row: FormRow,
-  header: readonly TableLabel[],
-  flow: TextFlow,
-): readonly Diagnostic[] {
+function headerDiagnostic(row: FormRow, header: readonly TableLabel[], flow: TextFlow): Diagnostic {
   const [first] = header;
   const actual = header.map(({ start, textEnd }) => flow.text.slice(start, textEnd)).join(' ');
   const expected = row.columns.map(({ zh }) => zh).join(' ');
   const place = first && flow.placeAt(first.start);
-  return [diagnose('columns-unexpected', { subject: row.id, actual, expected, place })];
+  return diagnose('columns-unexpected', { subject: row.id, actual, expected, place });
 }
 
 function optionsOf(

@@ -9,7 +9,7 @@ export const SUBJECT_WORDS: Readonly<Record<SilentSubject, RegExp>> = {
 };
 
 /** Without one of these a sentence has no sum. */
-export const MAY_SUM = /其中|中:|计/;
+export const MAY_SUM = /其中|(?:信息|申请|当)中:|合计|共计|总计|总共/;
 /** What stands between a total and a list of its parts: 其中, 主动公开的信息中： */
 export const OF_WHICH = /其中(?:包括)?[,:]?|(?:信息|申请|当)中:/g;
 /** What was received is no part of what was disclosed. */
