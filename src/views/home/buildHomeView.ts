@@ -12,9 +12,11 @@ import {
   reportPath,
 } from '../frame/address.ts';
 import type { ChartedPage } from '../frame/buildChartControls.ts';
+import type { Link } from '../frame/link.ts';
 import { nameIn, placeName } from '../frame/nameIn.ts';
 import { buildAreaCharts } from '../region/buildAreaCharts.ts';
 import type { RegionItem } from '../region/buildRegionView.ts';
+import { buildSideBySide } from '../region/buildSideBySide.ts';
 import { buildTotalsTable, type TotalsTable } from '../region/buildTotalsTable.ts';
 import { stateWord } from '../stateWord.ts';
 
@@ -37,6 +39,7 @@ export interface HomeView {
   readonly heldFigures: readonly KeyFigure[];
   readonly held: readonly string[];
   readonly charts: readonly Chart[];
+  readonly sideBySide: readonly Link[];
   readonly charted: ChartedPage;
   readonly totals: TotalsTable;
   readonly latest: readonly LatestItem[];
@@ -49,11 +52,13 @@ export function buildHomeView(
   collection: CollectionRecord,
   site: URL | undefined,
 ): HomeView {
+  const charts = buildAreaCharts(locale, collection);
   return {
     intro: [t(locale, 'home.intro.what'), t(locale, 'home.intro.how')],
     heldFigures: heldFigures(locale, collection),
     held: heldLines(locale, collection),
-    charts: buildAreaCharts(locale, collection),
+    charts,
+    sideBySide: buildSideBySide(locale, charts),
     charted: { locale, path: '', key: 'home', all: fileAddress('data/reports.csv'), site },
     totals: buildTotalsTable(locale, collection.years),
     latest: collection.latest.slice(0, LATEST).map((report) => buildLatest(locale, report)),

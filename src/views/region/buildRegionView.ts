@@ -21,6 +21,7 @@ import { buildCrumbs } from '../frame/buildCrumbs.ts';
 import type { Link } from '../frame/link.ts';
 import { type Named, nameIn, otherNameOf, withPlace } from '../frame/nameIn.ts';
 import { buildAreaCharts } from './buildAreaCharts.ts';
+import { buildSideBySide } from './buildSideBySide.ts';
 import { buildTotalsTable, type TotalsTable } from './buildTotalsTable.ts';
 
 /** A line of a list: a name, a link where there is a page, and what is held. */
@@ -44,6 +45,7 @@ export interface RegionView {
   readonly children: readonly RegionItem[];
   readonly towns: readonly RegionItem[];
   readonly charts: readonly Chart[];
+  readonly sideBySide: readonly Link[];
   readonly charted: ChartedPage;
   readonly totals: TotalsTable;
   /** How the checks of its reports came out; without lines where nothing was checked. */
@@ -72,6 +74,7 @@ export function buildRegionView(
   const province = region.code.slice(0, 2);
   const name = nameIn(locale, region);
   const lede = ledeOf(locale, record);
+  const charts = buildAreaCharts(locale, record);
   return {
     title: withPlace(locale, name, ancestors),
     name,
@@ -94,7 +97,8 @@ export function buildRegionView(
       held: child.reports > 0,
     })),
     towns: record.towns.map((town) => buildItem(locale, town, town.years, looked)),
-    charts: buildAreaCharts(locale, record),
+    charts,
+    sideBySide: buildSideBySide(locale, charts, region.code),
     charted: {
       locale,
       path: regionPath(region.code),
