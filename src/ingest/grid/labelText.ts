@@ -9,6 +9,7 @@ const VALUES_OF_A_ROW = 5;
 
 const CHINESE_NUMERALS = '一二三四五六七八九十';
 const LIST_SIGNS = '、，,．.)）:：*#>》•·”"’';
+const QUOTES = '”"’';
 const AFTER_NUMBER = '、，,．.)）:：';
 
 /**
@@ -85,6 +86,8 @@ export function skipNumbering(text: string, at: number): number {
   const first = skipOneNumber(text, at);
   if (first === at) return at;
   const next = skipSpaces(text, first);
+  // A quote at a line's end closes what stands before it.
+  if (QUOTES.includes(text.charAt(at)) && text.slice(first, next).includes('\n')) return at;
   const second = skipOneNumber(text, next);
   return second === next ? next : skipSpaces(text, second);
 }

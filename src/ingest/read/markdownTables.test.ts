@@ -30,6 +30,12 @@ describe('tables of Markdown', () => {
     expect(cells[3]?.place).toEqual({ in: 'text', line: 3, column: 20 });
   });
 
+  test('have spaces and signs in their cells that are written as marks', () => {
+    expect(
+      rowsOf('| 内容 | 一 | 二 |\n|---|---|---|\n| 规章 | 3&nbsp; | \\-1\\.5 |\n\n')[1],
+    ).toEqual(['规章', '3', '-1.5']);
+  });
+
   test('without a frame have blanks at the ends of their rows', () => {
     const text = '内容 | | 件数\n---|---|---\n规章 | 3 | \n | | 4\n | 5 |\n| 6 | 7 | 8 |\n\n';
     expect(rowsOf(text)).toEqual([

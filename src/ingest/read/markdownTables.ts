@@ -7,6 +7,9 @@ type Line = Extract<Block, { kind: 'line' }>;
 const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
 /** The only way to break a line within a cell. */
 const BREAK = /<br\s*\/?>/gi;
+const SPACE = /&nbsp;/gi;
+/** CommonMark 2.4. */
+const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 const CELL_END = /(?<!\\)\|/;
 
 /**
@@ -65,7 +68,7 @@ function piecesOf({ text, place }: Line): GridCell[] {
     const column = at + 1 + Math.max(0, cell.search(/\S/));
     at += piece.length + 1;
     return {
-      text: cell.trim(),
+      text: cell.trim().replaceAll(ESCAPE, '$1'),
       place: place.in === 'text' ? { ...place, column } : place,
       columnSpan: 1,
       rowSpan: 1,
@@ -82,5 +85,8 @@ function isClosed(text: string): boolean {
 
 /** A cell as it shows, as long as it is written: every place in it stays the same place. */
 function shown(cell: string): string {
-  return cell.replaceAll('\\|', ' |').replaceAll(BREAK, (mark) => '\n'.padEnd(mark.length));
+  return cell
+    .replaceAll('\\|', ' |')
+    .replaceAll(SPACE, (mark) => ' '.repeat(mark.length))
+    .replaceAll(BREAK, (mark) => '\n'.padEnd(mark.length));
 }

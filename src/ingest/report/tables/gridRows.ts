@@ -1,4 +1,5 @@
 import type { FullCell } from '../../grid/expandSpans.ts';
+import { readNumber } from '../../grid/readNumber.ts';
 import type { GridCell } from '../../read/sourceDocument.ts';
 import { labelsOfCell } from './gridLabels.ts';
 
@@ -27,12 +28,21 @@ const isProse = (text: string): boolean => text.trim().length > LONGEST_FIGURE;
 const LONGEST_FIGURE = 20;
 
 /**
- * Whether a row has exactly the columns its header has. A row with a cell too few or too many is
- * damaged, and every cell after the damage stands under the wrong header.
+ * Whether a row has exactly the columns its header has, and no number where the header has a blank.
+ * A row with a cell too few or too many (1,234 in two cells) is damaged, and every cell after the
+ * damage stands under the wrong header.
  */
-export function fillsWidth(row: readonly FullCell[], width: number): boolean {
-  return row.every(({ cell }, at) => (at < width ? cell !== undefined : !cell?.text.trim()));
+export function fillsWidth(
+  row: readonly FullCell[],
+  heads: readonly ({ readonly hasText: boolean } | undefined)[],
+): boolean {
+  return row.every(({ cell }, at) => {
+    if (at >= heads.length) return !cell?.text.trim();
+    return cell !== undefined && (heads[at]?.hasText === true || !isNumber(cell.text));
+  });
 }
+
+const isNumber = (text: string): boolean => readNumber(text).cell.state === 'number';
 
 /** A cell of a row. */
 export interface PlacedCell {

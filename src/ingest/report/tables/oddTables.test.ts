@@ -102,6 +102,12 @@ describe('tables that are filled in oddly', () => {
     },
   );
 
+  test('a quote at the end of a line is no part of the next label', () => {
+    const quoted = TWO.map((cells) => cells.map((text) => `"${text}"`).join('|'));
+    const lines = [...quoted, '"信息内容"|"本年处理决定数量"|""|""', '"行政许可"|"12"|""|""', ''];
+    expect(read(lines.join('\n'), 'proactive.licensing.decisions')).toEqual(['unreadable']);
+  });
+
   test('marks right behind a label are no damage to it', () => {
     const text = '信息内容本年制发件数本年废止件数现行有效件数\n行政规范性文件－－－\n';
     expect(read(`${text}行政许可0\n`, 'proactive.normativeDocuments.issued')).not.toEqual([

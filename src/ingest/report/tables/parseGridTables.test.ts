@@ -69,6 +69,12 @@ describe('parseGridTables', () => {
     expect(Object.values(readings(table(HEAD, row, good)))).toEqual([4, 5, 6]);
   });
 
+  test('a number where the header has a blank shows that the row is out of step', () => {
+    const good = ['行政规范性文件', '4', '5', '6', ''];
+    const read = readings(table([...HEAD, ''], ['规章', '1', '234', '5', '6'], good));
+    expect(Object.values(read)).toEqual([4, 5, 6]);
+  });
+
   test('a blank cell too many at the end does not matter', () => {
     expect(Object.values(readings(table(HEAD, ['规章', '1', '2', '3', ' '])))).toEqual([1, 2, 3]);
   });

@@ -57,6 +57,8 @@ interface ColumnHead {
   /** The row of the form that a header names: table 4 has its rows side by side. */
   readonly row?: string;
   readonly column?: CellLabel;
+  /** Whether anything stands there at all. */
+  readonly hasText: boolean;
 }
 
 function readGrid(grid: TableGrid, figures: Map<string, FigureReading>, isWithin: RowFilter): void {
@@ -81,7 +83,7 @@ function readGrid(grid: TableGrid, figures: Map<string, FigureReading>, isWithin
     else {
       const isFirst = lastRow === '';
       lastRow = name?.row ?? lastRow;
-      if (!fillsWidth(row, heads.length)) continue;
+      if (!fillsWidth(row, heads)) continue;
       if (!name && isEmptyAbove(grid.rows, at)) continue;
       // Where a page ends within a row, its figures can stand above, beside the first half of its label.
       const isSecondHalf =
@@ -148,6 +150,7 @@ function addHeads(heads: ColumnHead[], row: readonly FullCell[], labels: Labels)
     if (cell.text.trim() !== '') named = key?.kind === 'row' ? key.row : undefined;
     heads[column] = {
       ...heads[column],
+      hasText: heads[column]?.hasText === true || cell.text.trim() !== '',
       ...(named !== undefined && { row: named }),
       ...(head && { column: head }),
     };
@@ -185,7 +188,7 @@ function readRow(
     const columns = members.map(({ column }) => column).join();
     const form = FORM_ROWS.find(({ id, ...each }) => id === row && idsOf(each) === columns);
     if (!form || !accepts(form.table)) continue;
-    const isSecond = name === undefined && !members.every(({ cell }) => cell.text.trim() === '');
+    const isSecond = name === undefined && areFigures(members.map(({ cell }) => cell.text));
     for (const { column, header, cell } of members) {
       const figure = `${row}.${column}`;
       const known = figures.get(figure);
@@ -194,6 +197,13 @@ function readRow(
       else if (isSecond && raw !== known.raw) figures.set(figure, asDoubtful(known));
     }
   }
+}
+
+/** Whether a row under no name is one of figures, and no line of text or number of a page. */
+function areFigures(texts: readonly string[]): boolean {
+  const states = texts.map((text) => readNumber(text).cell.state);
+  const filled = states.filter((state) => state !== 'blank');
+  return filled.length > 1 && !states.includes('unreadable');
 }
 
 /** A figure that another cell could be as well, or whose cell could be another figure. */
