@@ -35,6 +35,8 @@ export interface FoundRows {
   readonly end: number;
 }
 
+const NONE: readonly CellToken[] = [];
+
 /** Reads each row of a table once, and says of each what it holds. */
 export function readRows(
   collected: readonly TableRow[],
@@ -52,10 +54,11 @@ export function readRows(
   const unnamed: LooseCells[] = [];
   let end = 0;
   chosen.forEach(({ row, cells, repeated }, index) => {
-    const stray = strayBefore(collected, cells, loose);
+    const at = collected.indexOf(cells);
+    const stray = strayBefore(collected[at - 1], cells, loose);
     const isNextPage = flow !== undefined && isOverPage(stray, cells.own, flow);
     const isStray = stray.length > 0 && (alignments[index] === 'blank' || isNextPage);
-    const next = collected[collected.indexOf(cells) + 1]?.label.start ?? Number.POSITIVE_INFINITY;
+    const next = collected[at + 1]?.label.start ?? Number.POSITIVE_INFINITY;
     const after = [...cells.more, ...restBetween(loose, endOf(cells), next)];
     const isTorn = flow !== undefined && isTornRow(cells.own, after, flow);
     const isDoubtful = isStray || isTorn || (isOnSide && alignments[index] === 'blank');
@@ -91,7 +94,9 @@ function chooseRows(collected: readonly TableRow[]): ChosenRow[] {
     if (candidates) candidates.push(cells);
     else byRow.set(key.row, [cells]);
   }
-  return Array.from(byRow, ([row, candidates]) => chooseRow(row, candidates, collected));
+  const chosen: ChosenRow[] = [];
+  for (const [row, candidates] of byRow) chosen.push(chooseRow(row, candidates, collected));
+  return chosen;
 }
 
 function chooseRow(
@@ -166,11 +171,12 @@ function hasMisplaced(
  * of its label is unknown and has the figures, and the second half has none, or their last digits.
  */
 function strayBefore(
-  collected: readonly TableRow[],
+  previous: TableRow | undefined,
   row: TableRow,
   loose: readonly LooseCells[],
-): CellToken[] {
-  const before = collected[collected.indexOf(row) - 1]?.label.start ?? -1;
+): readonly CellToken[] {
+  if (loose.length === 0) return NONE;
+  const before = previous?.label.start ?? -1;
   return loose
     .filter(({ text }) => text !== undefined && text.start > before && text.start < row.label.start)
     .flatMap(({ cells }) => cells.filter(isFilled));
