@@ -150,6 +150,15 @@ describe('tables that are filled in oddly', () => {
     expect(read(text, ...UPHELD)).toEqual(['unreadable', 'unreadable']);
   });
 
+  test('a row of texts in table 4 is not blank', () => {
+    const text = rows(
+      ...FOUR,
+      FIFTEEN.map((cell) => `“${cell}”`),
+      ['五、存在的主要问题及改进情况'],
+    );
+    expect(read(text, ...UPHELD)).toEqual(['unreadable', 'unreadable']);
+  });
+
   test('a table on its side has no blanks', () => {
     const text = rows(
       ...TWO,

@@ -1,13 +1,18 @@
 import { type Diagnostic, diagnose } from '../../../model/diagnostic.ts';
 import { rowsOf } from '../../../model/figures.ts';
-import { PROCEEDING_ROWS, RESULT_COLUMNS } from '../../../model/proceedingsRows.ts';
+import { RESULT_COLUMNS } from '../../../model/proceedingsRows.ts';
 import type { Result } from '../../../model/report.ts';
 import type { CellToken, Layout, Token } from '../../grid/tokens.ts';
-import { isPlainValue, isValueRun, looksLikeValue } from '../../grid/valueWords.ts';
+import { isValueRun } from '../../grid/valueWords.ts';
 import { describeTable } from './describeTable.ts';
+import {
+  COLUMN_COUNT,
+  FIGURE_COUNT,
+  findResultValues,
+  ROW_IDS,
+  type Values,
+} from './findResultValues.ts';
 import { finishTable } from './finishTable.ts';
-import { isNumbering } from './isNumbering.ts';
-import { isRest, isTornRow } from './isTornRow.ts';
 import { readResultOrder } from './readResultOrder.ts';
 import { type FoundRow, mayBeLabel, type RowReading } from './readRows.ts';
 import { type ReadTable, readTable } from './readTable.ts';
@@ -17,9 +22,6 @@ import type { TextFlow } from './textFlow.ts';
 import { type LabelledText, type TableTokens, tokeniseTable } from './tokeniseTable.ts';
 
 const TABLE = 'proceedings';
-const COLUMN_COUNT = RESULT_COLUMNS.length;
-const ROW_IDS = [...new Set(PROCEEDING_ROWS.map(({ id }) => id))];
-const FIGURE_COUNT = COLUMN_COUNT * ROW_IDS.length;
 
 /**
  * Table 4: reviews and lawsuits. In the form it is one row of fifteen figures under a header of
@@ -52,7 +54,7 @@ function isReadByRow({ found }: ReadTable): boolean {
 
 function readSingleRow(flow: TextFlow, tokens: TableTokens) {
   const start = tokens.labels[0]?.start ?? 0;
-  const values = findValues(tokens.tokens, flow);
+  const values = findResultValues(tokens.tokens, flow);
   const reading = readValues(values, tokens, flow, start);
   const header = readResultOrder(flow.text, tokens.labels, values.cells[0]?.start ?? start);
   const place = flow.placeAt(start);
@@ -68,73 +70,6 @@ function readSingleRow(flow: TextFlow, tokens: TableTokens) {
   const table = { table: TABLE, found, diagnostics, start, layout, isFiguresFirst: false } as const;
   return { table, order: header.columns };
 }
-
-interface Values {
-  readonly cells: readonly CellToken[];
-  /** Everything found, where it does not make one row. */
-  readonly apart?: readonly CellToken[];
-  /** Whether nothing follows but the end of the text. */
-  readonly isLast: boolean;
-}
-
-/** The values under the header, as the rows they stand in, up to the next text. */
-function findValues(tokens: readonly Token<LabelKey>[], flow: TextFlow): Values {
-  const last = tokens.findLastIndex((token) => token.kind === 'label');
-  const rows: CellToken[][] = [[]];
-  let isLast = true;
-  for (const token of tokens.slice(last + 1)) {
-    if (token.kind === 'break') rows.push([]);
-    if (token.kind !== 'cell') continue;
-    if (looksLikeValue(token.text)) rows.at(-1)?.push(token);
-    else if (rows.some(hasValue)) {
-      isLast = false;
-      break;
-    } else if (hasValuesAmong(token.text)) return { cells: [], isLast: false, apart: [token] };
-    else rows.push([]);
-  }
-  const figures = rows.filter((row) => !isNumbering(row.map(({ text }) => text)));
-  const whole = figures.find((row) => countFilled(row) === FIGURE_COUNT);
-  const filled = figures.filter(hasValue);
-  if (whole) {
-    const below = restBelow(tokens, whole.at(-1)?.end ?? 0);
-    if (isTornRow(whole, below, flow)) return { cells: [], isLast, apart: [...whole, ...below] };
-    if (filled.some((row) => isOtherRow(row, whole))) {
-      return { cells: [], isLast, apart: filled.flat() };
-    }
-    return { cells: whole, isLast: isLast && whole === figures.at(-1) };
-  }
-  if (filled.length === 0) {
-    return { cells: figures.findLast((row) => row.length > 0) ?? [], isLast };
-  }
-  return { cells: mayJoin(filled) ? filled.flat() : [], isLast, apart: filled.flat() };
-}
-
-/** A second row of figures, such as those of the year before: which of them is the report's? */
-function isOtherRow(row: readonly CellToken[], whole: readonly CellToken[]): boolean {
-  const isSame = row.every(({ text }, at) => text === whole[at]?.text);
-  return !isSame && (row.length === FIGURE_COUNT || countFilled(row) >= COLUMN_COUNT);
-}
-
-/** What follows the row, up to the next text that is no figure nor a part of one. */
-function restBelow(tokens: readonly Token<LabelKey>[], from: number): CellToken[] {
-  const cells = tokens.flatMap((token) =>
-    token.kind === 'cell' && token.start >= from ? [token] : [],
-  );
-  const end = cells.findIndex(({ text }) => !looksLikeValue(text) && !isRest(text));
-  return cells.slice(0, end < 0 ? undefined : end);
-}
-
-/** Values that one sign among them keeps from being cells, where the whole row is one text. */
-const hasValuesAmong = (text: string) =>
-  text.split(/\s+/).filter((word) => word !== '' && isPlainValue(word)).length >= COLUMN_COUNT;
-
-const hasValue = (row: readonly CellToken[]) => countFilled(row) > 0;
-
-const countFilled = (row: readonly CellToken[]) => row.filter((cell) => cell.text !== '').length;
-
-/** A row broken over lines; one value apart from the others is a stray number. */
-const mayJoin = (rows: readonly (readonly CellToken[])[]) =>
-  rows.length === 1 || rows.every((row) => countFilled(row) > 1);
 
 function readValues(
   values: Values,
