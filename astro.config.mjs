@@ -1,6 +1,34 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 
+/** What nearly every page has at first, the lookup's box and the charts' frame, is one file. */
+const ONE_PAGE_SCRIPT = {
+  groups: [
+    { name: 'page', test: /src\/(search\/agency\/agencySearch|charts\/frame\/ChartFrame)\.ts$/ },
+  ],
+};
+
+/**
+ * Parts of a script are loaded by a plain import() when they are first used. There is nothing to load
+ * ahead of them, and what Vite would have each page load to do so weighs more than many a part.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  configEnvironment: (name) => ({
+    build: {
+      modulePreload: false,
+      ...(name === 'client'
+        ? { rolldownOptions: { output: { codeSplitting: ONE_PAGE_SCRIPT } } }
+        : {}),
+    },
+  }),
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
+
 /**
  * The site. Set by the build command: SITE (origin, for canonical addresses), BASE (path), OUT
  * (folder). Scripts and styles are always files of their own, because the content security policy
@@ -14,7 +42,7 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [plainImports, tailwindcss()],
     build: { assetsInlineLimit: 0 },
   },
 });

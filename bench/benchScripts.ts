@@ -1,12 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { serveFolder } from '../scripts/serveFolder.ts';
 import { noteLoaded, weighCompressed } from '../tests/browser/noteLoaded.ts';
 import { openBrowser } from '../tests/browser/openBrowser.ts';
+import { useEverything } from '../tests/browser/useEverything.ts';
 import type { Bench, Rate } from './bench.ts';
 import { summariseTimes } from './lookup/summariseTimes.ts';
 
 const SITE = 'dist';
-const ACTIONS = ['csv', 'svg', 'png', 'embed', 'cite', 'link'];
 
 /** A page, the most that its scripts may weigh, and where its chart and its lookup are. */
 const PAGES = [
@@ -53,17 +53,14 @@ async function measurePage(
   const opened = performance.now() - start;
   const first = weighCompressed(scripts);
   await useEverything(page, chart, lookup);
-  const told = `${kilobytes(first)} at first, ${kilobytes(weighCompressed(scripts))} in all, of ${most} kB`;
+  const own = weighCompressed({ files: scripts.files.filter((file) => !isFuse(file)) });
+  const fuse = weighCompressed({ files: scripts.files.filter(isFuse) });
+  const told = `${kilobytes(first)} at first, ${kilobytes(own)} in all, of ${most} kB (and ${kilobytes(fuse)} of fuse.js for a slip)`;
   await page.close();
   return summariseTimes(`${name}: compressed script ${told}`, 'pages', [opened]);
 }
 
-/** What is loaded only when it is first used: lookup, marks, downloads. */
-async function useEverything(page: Page, chart: string, lookup: string): Promise<void> {
-  await page.locator(`#${lookup}-input`).fill('ningbo');
-  await page.locator(`${chart} .chart-picture`).focus();
-  for (const action of ACTIONS) await page.locator(`${chart} [data-do=${action}]`).click();
-  await page.waitForLoadState('networkidle');
-}
+/** It has its own chunk, which only a name with a slip in it loads. */
+const isFuse = (file: string): boolean => file.includes('/fuse.');
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

@@ -1,3 +1,4 @@
+import { escapeXml } from './escapeXml.ts';
 import type {
   BandMark,
   CircleMark,
@@ -11,21 +12,6 @@ import type {
   TextMark,
 } from './mark.ts';
 import { pointOutline } from './pointOutline.ts';
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text made safe for XML content and attributes; what XML forbids becomes a space. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[\p{Cc}\ufffe\uffff]/gu, ' ')
-    .replace(/[&<>"']/g, (char) => ESCAPES[char] ?? '');
-}
 
 const px = (value: number): string => String(Math.round(value * 10) / 10);
 

@@ -1,4 +1,4 @@
-import type { Box } from './textWidth.ts';
+import type { Box } from './textBox.ts';
 
 /** Whether two boxes overlap, or come nearer than `gap` side by side. */
 export function overlap(a: Box, b: Box, gap = 0): boolean {

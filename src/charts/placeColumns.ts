@@ -8,7 +8,7 @@ import type { Layout } from './layout.ts';
 import type { Mark } from './mark.ts';
 import { placeWords, type YearBlock } from './placeYearRows.ts';
 import { baselineAt } from './textWidth.ts';
-import { wrapEvenly } from './wrapText.ts';
+import { wrapEvenly } from './wrapName.ts';
 
 /** One year's figures, each in its column. */
 export interface ColumnsYear {

@@ -1,6 +1,7 @@
 import type { Point, TextMark } from './mark.ts';
 import { overlap } from './overlap.ts';
-import { type Box, textBox, textWidth } from './textWidth.ts';
+import { type Box, textBox } from './textBox.ts';
+import { textWidth } from './textWidth.ts';
 
 export interface LabelledPoint extends Point {
   readonly text: string;

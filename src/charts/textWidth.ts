@@ -1,5 +1,3 @@
-import type { TextMark } from './mark.ts';
-
 const WIDE_FROM = 0x2e80;
 
 const LATIN_WIDTHS: readonly [chars: RegExp, em: number][] = [
@@ -29,25 +27,6 @@ export function textWidth(text: string, size: number, bold = false): number {
   let em = 0;
   for (const char of text) em += emOf(char.codePointAt(0) ?? 0);
   return em * size * (bold ? 1.1 : 1);
-}
-
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** The room a placed text takes. */
-export function textBox(mark: TextMark): Box {
-  const width = textWidth(mark.text, mark.size, mark.bold);
-  const left = mark.x - (mark.anchor === 'end' ? width : mark.anchor === 'middle' ? width / 2 : 0);
-  return {
-    left,
-    right: left + width,
-    top: mark.y - mark.size * 0.86,
-    bottom: mark.y + mark.size * 0.22,
-  };
 }
 
 /** The baseline that sets text of a size in the middle of a line at `y`. */

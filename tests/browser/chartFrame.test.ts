@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../src/csv/parseCsv.ts';
 import { DIST } from './listPages.ts';
 import { noteLoaded, weighCompressed } from './noteLoaded.ts';
+import { useEverything } from './useEverything.ts';
 import { useSite } from './useSite.ts';
 import { type Visit, visit } from './visit.ts';
 
@@ -63,12 +64,12 @@ describe('the frame of a chart', () => {
       expect(svg).toContain(`fill="${mark}"`);
       expect(svg).toMatch(/font-family="[^"]+sans-serif"/);
       expect(svg).toContain('GB/T 7714');
-      const seen = await page.locator(`${CHART} .chart-wide`).textContent();
+      const seen = await page.locator(`${CHART} .chart-wide text`).allTextContents();
       const alone = await site.browser.newPage();
       await alone.setContent(svg);
-      const words = (await alone.locator('svg svg text').allTextContents()).join('');
-      expect(words.length).toBeGreaterThan(10);
-      expect(seen).toContain(words.slice(0, 4));
+      const words = (await alone.locator('svg text').allTextContents()).join('');
+      expect(seen.length).toBeGreaterThan(3);
+      expect(words).toContain(seen.join(''));
       await alone.close();
       expect(problems).toEqual([]);
       await close();
@@ -136,47 +137,18 @@ describe('the frame of a chart', () => {
     await close();
   });
 
-  it('shows another chart in its place, with its table, its file and its marks', async () => {
-    const { page, problems, close } = await open(AGENCY);
-    await page.locator(CHART).evaluate((section) => {
-      const frame = section.closest('chart-frame') as HTMLElement & { show(chart: object): void };
-      const svg = (look: string) =>
-        `<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg ${look}" viewBox="0 0 680 40" role="img" aria-label="two bars"><rect class="mark-count" width="90" height="20"><title>90 of them</title></rect></svg>`;
-      frame.show({
-        name: 'disclosure',
-        title: 'Another title',
-        description: 'Another measure',
-        summary: 'two bars',
-        notes: ['A note'],
-        source: 'Invented',
-        svg: { wide: svg('chart-wide'), narrow: svg('chart-narrow') },
-        table: { columns: ['Body', 'Number'], rows: [['A, town', '1,090']] },
-      });
-    });
-    expect(await page.locator(`${CHART} figcaption`).textContent()).toBe('A note');
-    expect(await page.locator(`${CHART} .chart-source`).textContent()).toContain('Invented');
-    const csv = (await download(page, 'csv')).bytes.toString('utf8');
-    expect(csv).toBe('\uFEFFBody,Number\n"A, town",1090\n');
-    await page.locator(`${CHART} .chart-picture`).focus();
-    await page.locator(`${CHART} [aria-description]`).waitFor();
-    await page.keyboard.press('ArrowRight');
-    expect(await page.locator(`${CHART} .chart-tip`).textContent()).toBe('90 of them');
-    expect((await download(page, 'svg')).bytes.toString('utf8')).toContain('90 of them</title>');
-    expect(problems).toEqual([]);
-    await close();
-  });
-
-  it('costs a page at most 15 KB of script, and no more before it is used', async () => {
+  it('costs a page at most 15 KB of script with everything that it can load', async () => {
     const context = await site.browser.newContext();
     const page = await context.newPage();
     const scripts = noteLoaded(page, '.js');
     await page.goto(site.url + AGENCY, { waitUntil: 'networkidle' });
     const before = scripts.files.length;
-    await download(page, 'csv');
-    await page.locator(`${CHART} .chart-picture`).focus();
-    await page.waitForLoadState('networkidle');
+    await useEverything(page, CHART, 'search');
     expect(scripts.files.length).toBeGreaterThan(before);
-    expect(weighCompressed(scripts)).toBeLessThanOrEqual(15_000);
+    // fuse.js has its own chunk, which only a name with a slip in it loads.
+    const own = scripts.files.filter((file) => !file.includes('/fuse.'));
+    expect(own.length).toBe(scripts.files.length - 1);
+    expect(weighCompressed({ files: own })).toBeLessThanOrEqual(15_000);
     await context.close();
   });
 

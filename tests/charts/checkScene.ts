@@ -1,7 +1,7 @@
 import type { Mark, Scene, TextMark } from '../../src/charts/mark.ts';
 import { overlap } from '../../src/charts/overlap.ts';
 import { POINT_REACH } from '../../src/charts/pointOutline.ts';
-import { type Box, textBox } from '../../src/charts/textWidth.ts';
+import { type Box, textBox } from '../../src/charts/textBox.ts';
 
 /** Marks may touch by this much: rounding, and the smallest visible bar. */
 const TOLERANCE = 0.6;

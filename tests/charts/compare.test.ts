@@ -19,7 +19,7 @@ import { placeSlope } from '../../src/charts/compareSlope/place.ts';
 import { type Layout, NARROW, WIDE } from '../../src/charts/layout.ts';
 import type { CircleMark, Mark, PointMark, Scene } from '../../src/charts/mark.ts';
 import { overlap } from '../../src/charts/overlap.ts';
-import { textBox } from '../../src/charts/textWidth.ts';
+import { textBox } from '../../src/charts/textBox.ts';
 import { wordsIn } from '../../src/charts/wordsIn.ts';
 import { comparisons } from './arbitraryComparisons.ts';
 import { reports } from './arbitraryReports.ts';

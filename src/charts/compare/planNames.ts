@@ -2,7 +2,7 @@ import type { Block } from '../block.ts';
 import type { Layout } from '../layout.ts';
 import type { Mark } from '../mark.ts';
 import { baselineAt, textWidth } from '../textWidth.ts';
-import { wrapEvenly, wrapName } from '../wrapText.ts';
+import { wrapEvenly, wrapName } from '../wrapName.ts';
 import { lookOf, type SeriesLook } from './looks.ts';
 import type { ComparedAgency } from './series.ts';
 

@@ -9,7 +9,7 @@ import type { ShownMeasure } from '../compare/shownMeasure.ts';
 import type { Layout } from '../layout.ts';
 import type { Mark, Scene } from '../mark.ts';
 import { baselineAt, textWidth } from '../textWidth.ts';
-import { wrapName } from '../wrapText.ts';
+import { wrapName } from '../wrapName.ts';
 
 /** What the rows of the picture share. */
 interface BarsFrame {

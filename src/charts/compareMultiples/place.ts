@@ -16,7 +16,8 @@ import { placeValueAxis, placeYearAxis, scaleValues } from '../compare/valueScal
 import type { Layout } from '../layout.ts';
 import type { Mark, Point, Scene } from '../mark.ts';
 import { baselineAt, textWidth } from '../textWidth.ts';
-import { wrapName, wrapText } from '../wrapText.ts';
+import { wrapName } from '../wrapName.ts';
+import { wrapText } from '../wrapText.ts';
 
 const BETWEEN = { wide: 28, narrow: 18 };
 const PLOT_HEIGHT = 84;

@@ -10,7 +10,7 @@ import { OUTCOME_LOOKS } from '../outcomes/looks.ts';
 import { placeLegend } from '../placeLegend.ts';
 import { type BarPart, placeStackedBar, SEGMENT_GAP } from '../placeStackedBar.ts';
 import { baselineAt } from '../textWidth.ts';
-import { wrapEvenly, wrapName } from '../wrapText.ts';
+import { wrapEvenly, wrapName } from '../wrapName.ts';
 import { type AgencyOutcomes, isSmall, isWhole } from './series.ts';
 
 interface OutcomesFrame {

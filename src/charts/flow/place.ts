@@ -4,7 +4,7 @@ import type { Words } from '../chart.ts';
 import type { Layout } from '../layout.ts';
 import type { Mark, Scene, TextMark } from '../mark.ts';
 import { baselineAt, textWidth } from '../textWidth.ts';
-import { wrapEvenly } from '../wrapText.ts';
+import { wrapEvenly } from '../wrapName.ts';
 import { formatApplicant, formatBand, formatEnd } from './format.ts';
 import { layoutSankey, type PlacedNode } from './layoutSankey.ts';
 import { bandLook, endLook } from './looks.ts';

@@ -1,5 +1,3 @@
-import type { Chart } from '../chart.ts';
-import { drawTable } from './drawTable.ts';
 import { createTabs, type Tabs } from './tabs.ts';
 
 /** What the element says and does beside the chart: the page's template with its data attributes. */
@@ -11,17 +9,17 @@ const CONTROLS = 'chart-controls';
  * loaded when it is first used. Without this script the drawn chart, its table and its file remain.
  */
 export class ChartFrame extends HTMLElement {
-  private tabs: Tabs | undefined;
+  #tabs: Tabs | undefined;
 
   connectedCallback(): void {
     const template = document.getElementById(CONTROLS);
-    if (this.tabs || !(template instanceof HTMLTemplateElement)) return;
+    if (this.#tabs || !(template instanceof HTMLTemplateElement)) return;
     this.find('.chart-links').prepend(template.content.cloneNode(true));
-    this.tabs = createTabs(this);
+    this.#tabs = createTabs(this);
     this.querySelector('[role=tablist]')?.addEventListener('click', () => this.closePanel());
-    this.querySelector('.chart-tools')?.addEventListener('click', (event) => this.onTool(event));
-    this.watchMarks();
-    if (location.hash === `#${this.name}-table`) this.tabs.select('table');
+    this.querySelector('.chart-tools')?.addEventListener('click', (event) => this.#onTool(event));
+    this.#watchMarks();
+    if (location.hash === `#${this.name}-table`) this.#tabs.select('table');
   }
 
   /** The chart's name: its anchor, and part of the names of its files. */
@@ -34,36 +32,14 @@ export class ChartFrame extends HTMLElement {
     return document.getElementById(CONTROLS)?.dataset ?? {};
   }
 
-  /** Which of the two is seen. */
-  get tab(): 'picture' | 'table' {
-    return this.tabs?.selected ?? 'picture';
+  /** Name of a file of this chart: `gongkai-330206007-outcomes.csv` */
+  fileName(ending: string): string {
+    return `gongkai-${this.words.key ?? 'chart'}-${this.name}.${ending}`;
   }
 
-  /**
-   * Shows another chart in place of this one: charts that are drawn in the browser. The table stays
-   * open if it is open.
-   */
-  show(chart: Chart): void {
-    const { title, description, notes, source, svg, table, empty } = chart;
-    this.find('.chart-title').textContent = title;
-    this.find('.chart-description').textContent = description;
-    const said = this.find('.chart-source');
-    said.dataset.source = source;
-    said.textContent = (this.words.source ?? '{source}').replace('{source}', () => source);
-    this.find('figcaption').replaceChildren(...notes.map(paragraph));
-    const picture = this.find('.chart-picture');
-    picture.querySelector('.chart-tip')?.remove();
-    for (const old of picture.querySelectorAll('svg, .chart-empty')) old.remove();
-    // Drawn by drawScene, which escapes every word.
-    picture.insertAdjacentHTML('afterbegin', svg.wide + svg.narrow);
-    if (empty !== undefined) {
-      const sentence = paragraph(empty);
-      sentence.className = 'chart-empty';
-      picture.prepend(sentence);
-    }
-    drawTable(this.find('table'), table, `${title} · ${description}`);
-    this.closePanel();
-    this.dispatchEvent(new Event('chart-shown'));
+  /** Which of the two is seen. */
+  get tab(): 'picture' | 'table' {
+    return this.#tabs?.selected ?? 'picture';
   }
 
   /** A part of the frame; its absence is our own mistake and throws. */
@@ -73,40 +49,35 @@ export class ChartFrame extends HTMLElement {
     return found;
   }
 
-  private closePanel(): void {
+  /** Closes what a button has opened under the chart. */
+  closePanel(): void {
     this.querySelector('.chart-panel')?.remove();
   }
 
-  private onTool(event: Event): void {
+  #onTool(event: Event): void {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     const action = button?.dataset.do;
-    if (button && action) void this.run(action, button);
+    if (button && action) void this.#run(action, button);
   }
 
-  private async run(action: string, button: HTMLElement): Promise<void> {
-    const { runAction } = await import('./runAction.ts');
+  async #run(action: string, button: HTMLElement): Promise<void> {
+    const { runAction } = await loadTools();
     await runAction(this, action, button);
   }
 
   /** The numbers of the marks are told once someone points at the picture or comes to it by key. */
-  private watchMarks(): void {
+  #watchMarks(): void {
     const picture = this.find('.chart-picture');
     const begin = (event: Event) => {
       for (const kind of BEGINNINGS) picture.removeEventListener(kind, begin);
-      void import('./markTips.ts').then(({ createMarkTips }) => {
-        createMarkTips(this, picture, event);
-      });
+      void loadTools().then(({ createMarkTips }) => createMarkTips(this, picture, event));
     };
     for (const kind of BEGINNINGS) picture.addEventListener(kind, begin);
   }
 }
 
-const BEGINNINGS = ['pointerover', 'pointerdown', 'focus'] as const;
+const loadTools = () => import('./chartTools.ts');
 
-function paragraph(text: string): HTMLElement {
-  const element = document.createElement('p');
-  element.textContent = text;
-  return element;
-}
+const BEGINNINGS = ['pointerover', 'pointerdown', 'focus'] as const;
 
 customElements.define('chart-frame', ChartFrame);

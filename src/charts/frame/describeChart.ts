@@ -1,5 +1,5 @@
-import { escapeXml } from '../drawScene.ts';
 import type { ChartFrame } from './ChartFrame.ts';
+import { createElement } from './createElement.ts';
 
 /** What is said of a chart outside its page. */
 export interface ChartDescription {
@@ -87,11 +87,6 @@ function citedAddress(frame: ChartFrame): string {
   return address.href;
 }
 
-/** `gongkai-330206007-outcomes.csv` */
-export function fileName(frame: ChartFrame, ending: string): string {
-  return `gongkai-${frame.words.key ?? 'chart'}-${frame.name}.${ending}`;
-}
-
 /** A frame for other pages, pinned to the data's release, with a link that stays where frames do not show. */
 function embedCode(frame: ChartFrame, title: string, link: string): string {
   const { embed = '', path = '', release = '' } = frame.words;
@@ -101,13 +96,14 @@ function embedCode(frame: ChartFrame, title: string, link: string): string {
   address.searchParams.set('page', path);
   address.searchParams.set('chart', frame.name);
   address.searchParams.set('release', release);
-  const height = Math.ceil(frame.find('.chart-picture').getBoundingClientRect().height) + AROUND;
-  const src = escapeXml(address.href);
-  const name = escapeXml(title);
-  const script = escapeXml(new URL('embed.js', new URL(frame.words.base ?? '/', address)).href);
+  const { height } = frame.find('.chart-picture').getBoundingClientRect();
+  const script = new URL('embed.js', new URL(frame.words.base ?? '/', address)).href;
+  const size = { width: '100%', height: String(Math.ceil(height) + AROUND) };
   return [
-    `<iframe src="${src}" title="${name}" width="100%" height="${height}" loading="lazy"></iframe>`,
-    `<p><a href="${escapeXml(link)}">${name}</a></p>`,
-    `<script src="${script}" async></script>`,
-  ].join('\n');
+    createElement('iframe', { src: address.href, title, ...size, loading: 'lazy' }),
+    createElement('p', {}, createElement('a', { href: link }, title)),
+    createElement('script', { src: script, async: '' }),
+  ]
+    .map(({ outerHTML }) => outerHTML)
+    .join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Picture } from './composePicture.ts';
+import type { Picture } from './exportPicture.ts';
 
 /** For print, and for screens of twice the pixels. */
 const LEAST_SCALE = 2;

@@ -1,34 +1,30 @@
-/** Properties that a picture may take from the page's styles. */
-const PAINT = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin'] as const;
-const TEXT = ['fill', 'font-size', 'font-weight', 'text-anchor'] as const;
-const EVERY = ['opacity', 'fill-opacity', 'stroke-opacity'] as const;
+import { createSvgElement } from './createElement.ts';
 
-/** Values that need not be said. */
-const USUAL: Readonly<Record<string, string>> = {
+/** Properties that a picture may take from the page's styles, with the value that need not be said. */
+const PAINT = {
+  fill: '',
   stroke: 'none',
   'stroke-width': '1px',
   'stroke-dasharray': 'none',
   'stroke-linejoin': 'miter',
-  'font-weight': '400',
-  'text-anchor': 'start',
-  opacity: '1',
-  'fill-opacity': '1',
-  'stroke-opacity': '1',
 };
+const TEXT = { fill: '', 'font-size': '', 'font-weight': '400', 'text-anchor': 'start' };
+const EVERY = { opacity: '1', 'fill-opacity': '1', 'stroke-opacity': '1' };
 
 /**
  * A copy of a drawn chart that needs no style sheet: what its classes look like on the page now
  * stands in presentation attributes.
  */
 export function inlineLooks(svg: SVGSVGElement): SVGSVGElement {
-  const copy = svg.cloneNode(true);
-  if (!(copy instanceof SVGSVGElement)) throw new Error('a copied picture is no picture');
+  const copy = svg.cloneNode(true) as SVGSVGElement;
   const drawn = [...svg.querySelectorAll('*')];
   [...copy.querySelectorAll('*')].forEach((element, at) => {
     const source = drawn[at];
     if (source) inlineLook(element, getComputedStyle(source));
     const tip = element.getAttribute('data-tip');
-    if (tip !== null) restoreTitle(element, tip);
+    if (tip === null) return;
+    element.removeAttribute('data-tip');
+    element.prepend(createSvgElement('title', {}, tip));
   });
   return copy;
 }
@@ -36,20 +32,11 @@ export function inlineLooks(svg: SVGSVGElement): SVGSVGElement {
 function inlineLook(element: Element, style: CSSStyleDeclaration): void {
   const { localName } = element;
   element.removeAttribute('class');
-  if (localName === 'title' || localName === 'desc' || localName === 'g') {
-    if (localName === 'g') element.removeAttribute('fill');
-    return;
-  }
-  const isText = localName === 'text' || localName === 'tspan';
-  for (const name of [...(isText ? TEXT : PAINT), ...EVERY]) {
+  if (localName === 'g') element.removeAttribute('fill');
+  if (localName === 'title' || localName === 'g') return;
+  const own = localName === 'text' ? TEXT : PAINT;
+  for (const [name, usual] of Object.entries({ ...own, ...EVERY })) {
     const value = style.getPropertyValue(name);
-    if (value !== '' && value !== USUAL[name]) element.setAttribute(name, value);
+    if (value !== usual) element.setAttribute(name, value);
   }
-}
-
-function restoreTitle(element: Element, text: string): void {
-  const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
-  title.textContent = text;
-  element.removeAttribute('data-tip');
-  element.prepend(title);
 }

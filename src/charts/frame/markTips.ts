@@ -1,16 +1,22 @@
 import type { ChartFrame } from './ChartFrame.ts';
+import { createElement } from './createElement.ts';
 
 /** How far from a mark a pointer may be and still mean it, in pixels. */
 const NEAR_MOUSE = 6;
 const NEAR_TOUCH = 24;
 
-const KEYS: Readonly<Record<string, number | 'first' | 'last'>> = {
-  ArrowRight: 1,
-  ArrowDown: 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
-  Home: 'first',
-  End: 'last',
+/** Which mark of how many comes next; -1 is none yet. */
+type Step = (now: number, count: number) => number;
+
+const onwards: Step = (now, count) => (now + 1) % count;
+const back: Step = (now, count) => (now > 0 ? now : count) - 1;
+const KEYS: Readonly<Record<string, Step>> = {
+  ArrowRight: onwards,
+  ArrowDown: onwards,
+  ArrowLeft: back,
+  ArrowUp: back,
+  Home: () => 0,
+  End: (_, count) => count - 1,
 };
 
 /**
@@ -18,9 +24,7 @@ const KEYS: Readonly<Record<string, number | 'first' | 'last'>> = {
  * it. The browser's own note for a `title` knows neither touch nor keys, so it gives way to this one.
  */
 export function createMarkTips(frame: ChartFrame, picture: HTMLElement, first: Event): void {
-  const tip = document.createElement('div');
-  tip.className = 'chart-tip';
-  tip.setAttribute('role', 'status');
+  const tip = createElement('div', { class: 'chart-tip', role: 'status' });
   let at = -1;
   let marks = takeMarks(picture);
   const show = (next: number) => {
@@ -37,22 +41,18 @@ export function createMarkTips(frame: ChartFrame, picture: HTMLElement, first: E
   const refresh = () => {
     at = -1;
     marks = takeMarks(picture);
-    describe(picture, frame.words.keys ?? '', marks.length > 0);
+    if (marks.length > 0) picture.setAttribute('aria-description', frame.words.keys ?? '');
+    else picture.removeAttribute('aria-description');
   };
   const point = (event: PointerEvent) =>
     show(nearest(marks, event, event.pointerType === 'mouse' ? NEAR_MOUSE : NEAR_TOUCH));
   const step = (event: KeyboardEvent) => {
     if (event.key === 'Escape') return show(-1);
-    const by = KEYS[event.key];
+    const next = KEYS[event.key];
     const seen = seenOf(marks);
-    if (by === undefined || seen.length === 0) return;
+    if (!next || seen.length === 0) return;
     event.preventDefault();
-    const now = seen.indexOf(at);
-    const from = now < 0 && by === -1 ? seen.length : now;
-    const last = seen.length - 1;
-    const next =
-      by === 'first' ? 0 : by === 'last' ? last : (from + by + seen.length) % seen.length;
-    show(seen[next] ?? -1);
+    show(seen[next(seen.indexOf(at), seen.length)] ?? -1);
   };
   picture.addEventListener('pointermove', point);
   picture.addEventListener('pointerdown', point);
@@ -110,9 +110,4 @@ function setBeside(tip: HTMLElement, mark: Element, picture: HTMLElement): void 
   const top = box.top - tip.offsetHeight - 6 < 0 ? box.bottom - frame.top + 6 : above;
   tip.style.left = `${left}px`;
   tip.style.top = `${top}px`;
-}
-
-function describe(picture: HTMLElement, keys: string, hasMarks: boolean): void {
-  if (hasMarks) picture.setAttribute('aria-description', keys);
-  else picture.removeAttribute('aria-description');
 }

@@ -1,4 +1,5 @@
 import type { ChartFrame } from './ChartFrame.ts';
+import { createElement } from './createElement.ts';
 
 /** A text to be copied. */
 export interface PanelText {
@@ -20,10 +21,13 @@ export function openPanel(
     each.removeAttribute('aria-expanded');
   }
   if (isSame) return;
-  const panel = document.createElement('div');
-  panel.className = 'chart-panel';
-  panel.dataset.of = button.dataset.do ?? '';
-  panel.append(said(hint), ...texts.flatMap((each) => textRow(each, frame.words)));
+  const panel = createElement(
+    'div',
+    { class: 'chart-panel', 'data-of': button.dataset.do ?? '' },
+    // Said to screen readers too.
+    createElement('p', { role: 'status' }, hint),
+    ...texts.flatMap((each) => textRow(each, frame.words)),
+  );
   button.setAttribute('aria-expanded', 'true');
   frame.find('.chart-links').append(panel);
   for (const field of panel.querySelectorAll('textarea')) showWhole(field);
@@ -36,28 +40,14 @@ export function openPanel(
   });
 }
 
-/** Said to screen readers too. */
-function said(text: string): HTMLElement {
-  const element = document.createElement('p');
-  element.setAttribute('role', 'status');
-  element.textContent = text;
-  return element;
-}
-
 function textRow({ label, text }: PanelText, words: DOMStringMap): HTMLElement[] {
-  const field = document.createElement('textarea');
-  field.readOnly = true;
-  field.value = text;
-  field.rows = 1;
-  field.setAttribute('aria-label', label ?? words.copy ?? '');
+  const copyLabel = words.copy ?? '';
+  const look = { readonly: '', rows: '1', 'aria-label': label ?? copyLabel };
+  const field = createElement('textarea', look, text);
   field.addEventListener('focus', () => field.select());
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = words.copy ?? '';
+  const button = createElement('button', { type: 'button' }, copyLabel);
   button.addEventListener('click', () => void copy(field, button, words));
-  const name = document.createElement('b');
-  name.textContent = label ?? '';
-  return [...(label === undefined ? [] : [name]), field, button];
+  return [...(label === undefined ? [] : [createElement('b', {}, label)]), field, button];
 }
 
 /** As high as its text, which is longer on a phone; its border is beside its content. */

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { barLength } from '../barLength.ts';
 import type { Mark, TextMark } from '../mark.ts';
 import { overlap } from '../overlap.ts';
-import { type Box, textBox } from '../textWidth.ts';
+import { type Box, textBox } from '../textBox.ts';
 import { formatPeer } from './format.ts';
 import type { Strip } from './place.ts';
 import { DOT, OWN_DOT, PITCH } from './sizes.ts';

@@ -6,7 +6,8 @@ import { formatBasis } from '../formatBasis.ts';
 import type { Layout } from '../layout.ts';
 import type { Mark, Scene, TextMark } from '../mark.ts';
 import { OUTCOME_LOOKS } from '../outcomes/looks.ts';
-import { baselineAt, textBox } from '../textWidth.ts';
+import { textBox } from '../textBox.ts';
+import { baselineAt } from '../textWidth.ts';
 import type { AreaTotal, TotalRow } from './series.ts';
 
 const BAR = 10;

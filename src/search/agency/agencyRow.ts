@@ -1,18 +1,10 @@
 import type { ListedName, Readings } from './columns.ts';
+import type { NameForms } from './fit.ts';
 import { foldLatin, foldText, foldWords } from './foldText.ts';
 import { syllablesWithin } from './nameTemplate.ts';
 
-/** A name as Chinese is compared with it. */
-export interface HanForms {
-  readonly whole: string;
-  /** 戚家山 of 戚家山街道; 财政 of 平湖市财政局. */
-  readonly proper: string;
-  /** The name from its proper part on: 财政局. */
-  readonly own: string;
-}
-
 /** A name as Latin letters are compared with it: joined, folded. */
-export interface LatinForms extends HanForms {
+export interface LatinForms extends NameForms {
   readonly initials: string;
   readonly ownInitials: string;
   readonly english: string;
@@ -29,9 +21,9 @@ export class AgencyRow {
   /** The region right above; of a region too. */
   readonly parent: AgencyRow | undefined;
   readonly isRegion: boolean;
-  private readonly usual: Readings;
-  private hanForms: HanForms | undefined;
-  private latinForms: LatinForms | undefined;
+  readonly #usual: Readings;
+  #hanForms: NameForms | undefined;
+  #latinForms: LatinForms | undefined;
 
   constructor(
     listed: ListedName,
@@ -42,7 +34,7 @@ export class AgencyRow {
     this.listed = listed;
     this.parent = parent;
     this.isRegion = isRegion;
-    this.usual = usual;
+    this.#usual = usual;
   }
 
   /** Regions above, the province first. */
@@ -52,18 +44,18 @@ export class AgencyRow {
 
   /** Works out what it is compared by, which takes longer than comparing. */
   prepare(): void {
-    this.latinForms ??= latinFormsOf(this.listed, this.usual);
-    this.hanForms ??= hanFormsOf(this.listed);
+    this.#latinForms ??= latinFormsOf(this.listed, this.#usual);
+    this.#hanForms ??= hanFormsOf(this.listed);
   }
 
-  get han(): HanForms {
-    this.hanForms ??= hanFormsOf(this.listed);
-    return this.hanForms;
+  get han(): NameForms {
+    this.#hanForms ??= hanFormsOf(this.listed);
+    return this.#hanForms;
   }
 
   get latin(): LatinForms {
-    this.latinForms ??= latinFormsOf(this.listed, this.usual);
-    return this.latinForms;
+    this.#latinForms ??= latinFormsOf(this.listed, this.#usual);
+    return this.#latinForms;
   }
 }
 
@@ -74,7 +66,7 @@ export function namesIn({ han, latin }: AgencyRow, script: 'han' | 'latin'): rea
     : [latin.whole, latin.proper, latin.own, latin.english];
 }
 
-function hanFormsOf({ name, proper: [from, to] }: ListedName): HanForms {
+function hanFormsOf({ name, proper: [from, to] }: ListedName): NameForms {
   return {
     whole: foldText(name),
     proper: foldText(name.slice(from, to)),

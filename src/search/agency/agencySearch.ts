@@ -18,158 +18,161 @@ const PATIENCE = 250;
  * the lists of agencies.
  */
 class AgencySearch extends HTMLElement {
-  private list!: ComboboxList;
-  private choices: readonly AgencyChoice[] = [];
-  private asked = 0;
-  private answered: Promise<void> = Promise.resolve();
+  #list!: ComboboxList;
+  #choices: readonly AgencyChoice[] = [];
+  #asked = 0;
+  #answered: Promise<void> = Promise.resolve();
 
   connectedCallback(): void {
-    const { input } = this;
-    const listbox = this.find('[role="listbox"]', HTMLElement);
-    this.list = new ComboboxList(input, listbox);
-    input.addEventListener('focus', () => this.onFocus());
-    input.addEventListener('input', (event) => this.onInput(event));
-    input.addEventListener('compositionend', () => this.ask());
-    input.addEventListener('keydown', (event) => this.onKey(event));
+    const input = this.#input;
+    const listbox = this.#find('[role="listbox"]');
+    this.#list = new ComboboxList(input, listbox);
+    input.addEventListener('focus', () => this.#onFocus());
+    input.addEventListener('input', (event) => this.#onInput(event));
+    input.addEventListener('compositionend', () => this.#ask());
+    input.addEventListener('keydown', (event) => this.#onKey(event));
     listbox.addEventListener('mousedown', (event) => event.preventDefault());
-    listbox.addEventListener('click', (event) => this.onClick(event));
-    this.find('form', HTMLFormElement).addEventListener('submit', (event) => this.onSubmit(event));
-    this.find('[data-retry]', HTMLElement).addEventListener('click', () => this.retry());
-    this.find('[data-forget]', HTMLElement).addEventListener('click', () => this.forget());
-    this.addEventListener('focusout', (event) => this.onLeave(event));
-    this.takeFromAddress();
+    listbox.addEventListener('click', (event) => this.#onClick(event));
+    this.#find('form').addEventListener('submit', (event) => this.#onSubmit(event));
+    this.#find('[data-retry]').addEventListener('click', () => this.#retry());
+    this.#find('[data-forget]').addEventListener('click', () => this.#forget());
+    this.addEventListener('focusout', (event) => this.#onLeave(event));
+    this.#takeFromAddress();
   }
 
-  private get input(): HTMLInputElement {
-    return this.find('input', HTMLInputElement);
+  get #input(): HTMLInputElement {
+    return this.#find('input');
   }
 
-  private find<T extends Element>(selector: string, type: new () => T): T {
-    const found = this.querySelector(selector);
-    if (!(found instanceof type)) throw new Error(`agency-search has no ${selector}`);
+  #find<T extends HTMLElement>(selector: string): T {
+    const found = this.querySelector<T>(selector);
+    if (!found) throw new Error(`agency-search has no ${selector}`);
     return found;
   }
 
   /** `?q=…`: what was typed where the lookup could not run. */
-  private takeFromAddress(): void {
+  #takeFromAddress(): void {
     const typed = new URLSearchParams(location.search).get('q');
     if (typed === null || this.dataset.prefill === undefined) return;
-    this.input.value = typed;
-    this.ask();
+    this.#input.value = typed;
+    this.#ask();
   }
 
-  private onFocus(): void {
+  #onFocus(): void {
     const { lookup = '' } = this.dataset;
     loadLookup()
       .then(({ warmUpSite }) => warmUpSite(lookup))
       .catch(() => undefined);
-    if (this.input.value.trim() === '') this.offerRecent();
+    if (this.#input.value.trim() === '') this.#offerRecent();
   }
 
-  private onInput(event: Event): void {
+  #onInput(event: Event): void {
     // What an input method has not finished yet is no query.
-    if (!(event instanceof InputEvent && event.isComposing)) this.ask();
+    if (!(event instanceof InputEvent && event.isComposing)) this.#ask();
   }
 
   /** Every answer but the newest is dropped, so that the list never shows another query's. */
-  private ask(): void {
-    this.asked += 1;
-    this.answered = this.answer(this.asked);
+  #ask(): void {
+    this.#asked += 1;
+    this.#answered = this.#answer(this.#asked);
   }
 
-  private async answer(asked: number): Promise<void> {
-    const typed = this.input.value;
-    if (typed.trim() === '') return this.offerRecent();
-    const impatience = setTimeout(() => this.say('loading', this.dataset.loading), PATIENCE);
+  async #answer(asked: number): Promise<void> {
+    const typed = this.#input.value;
+    if (typed.trim() === '') return this.#offerRecent();
+    const impatience = setTimeout(() => this.#say('loading', this.dataset.loading), PATIENCE);
     try {
       const { findOnSite } = await loadLookup();
       const { rows, isPartial } = await findOnSite(typed, this.dataset.lookup ?? '');
-      if (asked !== this.asked) return;
-      const offered = rows.filter(({ listed, isRegion }) => this.isOffered(listed.years, isRegion));
-      this.offer(offered.slice(0, SHOWN).map(toChoice), this.dataset.results);
-      this.sayCount(offered.length, isPartial);
+      if (asked !== this.#asked) return;
+      const offered = rows.filter(({ listed, isRegion }) =>
+        this.#isOffered(listed.years, isRegion),
+      );
+      this.#offer(offered.slice(0, SHOWN).map(toChoice), this.dataset.results);
+      this.#sayCount(offered.length, isPartial);
     } catch {
-      if (asked === this.asked) this.fail();
+      if (asked === this.#asked) this.#fail();
     } finally {
       clearTimeout(impatience);
     }
   }
 
-  private isOffered(years: number, isRegion: boolean): boolean {
+  #isOffered(years: number, isRegion: boolean): boolean {
     const { held } = this.dataset;
     return held === undefined || years > 0 || (isRegion && held === 'regions');
   }
 
-  private offer(choices: readonly AgencyChoice[], label = ''): void {
-    this.choices = choices;
-    const { id } = this.find('[role="listbox"]', HTMLElement);
+  #offer(choices: readonly AgencyChoice[], label = ''): void {
+    this.#choices = choices;
+    const { id } = this.#find('[role="listbox"]');
     const options = choices.map((choice, at) => createOption(choice, `${id}-${at}`, this.dataset));
-    this.list.fill(options, label);
-    if (choices.length > 0 && this.contains(document.activeElement)) this.list.open();
-    else this.list.close();
+    this.#list.fill(options, label);
+    if (choices.length > 0 && this.contains(document.activeElement)) this.#list.open();
+    else this.#list.close();
   }
 
-  private offerRecent(): void {
+  #offerRecent(): void {
     const recent = readRecent(openStorage()).filter(({ years, kind }) =>
-      this.isOffered(years, kind === 'region'),
+      this.#isOffered(years, kind === 'region'),
     );
-    this.offer(recent, this.dataset.recent);
-    this.say(recent.length > 0 ? 'recent' : 'quiet', recent.length > 0 ? this.dataset.recent : '');
+    this.#offer(recent, this.dataset.recent);
+    this.#say(recent.length > 0 ? 'recent' : 'quiet', recent.length > 0 ? this.dataset.recent : '');
   }
 
-  private forget(): void {
+  #forget(): void {
     forgetRecent(openStorage());
-    this.offerRecent();
-    this.input.focus();
+    this.#offerRecent();
+    this.#input.focus();
   }
 
-  private fail(): void {
-    this.offer([]);
-    this.say('failed', this.dataset.failed);
+  #fail(): void {
+    this.#offer([]);
+    this.#say('failed', this.dataset.failed);
   }
 
-  private retry(): void {
-    this.input.focus();
-    this.ask();
+  #retry(): void {
+    this.#input.focus();
+    this.#ask();
   }
 
-  private sayCount(count: number, isPartial: boolean): void {
+  #sayCount(count: number, isPartial: boolean): void {
     const { dataset } = this;
     const text = fill(count === 1 ? dataset.countOne : dataset.countOther, count);
-    if (isPartial) this.say(count > 0 ? 'found' : 'empty', dataset.more);
-    else if (count === 0) this.say('empty', dataset.none);
-    else this.say('found', count > SHOWN ? `${text}${fill(dataset.shown, SHOWN)}` : text);
+    if (isPartial) this.#say(count > 0 ? 'found' : 'empty', dataset.more);
+    else if (count === 0) this.#say('empty', dataset.none);
+    else this.#say('found', count > SHOWN ? `${text}${fill(dataset.shown, SHOWN)}` : text);
   }
 
   /**
    * Said aloud by the status, and for the eye below the list, which may cover the status. The state
    * decides what else the style sheet shows.
    */
-  private say(state: string, text = ''): void {
+  #say(state: string, text = ''): void {
     this.dataset.state = state;
-    this.find('[role="status"]', HTMLElement).textContent = text;
-    this.find('.search-tally', HTMLElement).textContent = text;
+    for (const said of this.querySelectorAll('[role="status"], .search-tally')) {
+      said.textContent = text;
+    }
   }
 
-  private onKey(event: KeyboardEvent): void {
-    if (handleListKey(this.list, event)) event.preventDefault();
+  #onKey(event: KeyboardEvent): void {
+    if (handleListKey(this.#list, event)) event.preventDefault();
   }
 
-  private onSubmit(event: SubmitEvent): void {
+  #onSubmit(event: SubmitEvent): void {
     event.preventDefault();
     // Enter may come before the answer to what was typed last.
-    void this.answered.then(() => this.choose(Math.max(0, this.list.active)));
+    void this.#answered.then(() => this.#choose(Math.max(0, this.#list.active)));
   }
 
-  private onClick(event: MouseEvent): void {
-    this.choose(this.list.positionOf(event.target), event.ctrlKey || event.metaKey);
+  #onClick(event: MouseEvent): void {
+    this.#choose(this.#list.positionOf(event.target), event.ctrlKey || event.metaKey);
   }
 
-  private choose(at: number, isAside = false): void {
-    const choice = this.choices[at];
-    if (!choice || (this.input.value.trim() === '' && !this.list.isOpen)) return;
+  #choose(at: number, isAside = false): void {
+    const choice = this.#choices[at];
+    if (!choice || (this.#input.value.trim() === '' && !this.#list.isOpen)) return;
     rememberChoice(openStorage(), choice);
-    this.list.close();
+    this.#list.close();
     const event = new CustomEvent('choose', { detail: choice, bubbles: true, cancelable: true });
     if (!this.dispatchEvent(event)) return;
     const address = choiceAddress(choice, this.dataset.base ?? '/');
@@ -177,9 +180,9 @@ class AgencySearch extends HTMLElement {
     else location.assign(address);
   }
 
-  private onLeave(event: FocusEvent): void {
+  #onLeave(event: FocusEvent): void {
     if (event.relatedTarget instanceof Node && this.contains(event.relatedTarget)) return;
-    this.list.close();
+    this.#list.close();
   }
 }
 

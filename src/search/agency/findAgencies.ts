@@ -1,5 +1,5 @@
 import type { AgencyRow } from './agencyRow.ts';
-import type { Gather } from './findFurther.ts';
+import { findFurther, type Gather } from './findFurther.ts';
 import { buildLookupQuery } from './lookupQuery.ts';
 import { parseTyped } from './parseTyped.ts';
 import type { Places } from './places.ts';
@@ -41,7 +41,6 @@ export async function findAgencies(text: string, source: LookupSource): Promise<
   const gather = gatherWithin(MOST_BYTES, places, source);
   const exact = rankRows(await gather(names), query);
   if (isPartial || exact.length > 0 || query.code !== undefined) return { rows: exact, isPartial };
-  const { findFurther } = await import('./findFurther.ts');
   const rows = await findFurther(query, buildLookupQuery(typed, places, true), places, gather);
   return { rows, isPartial };
 }
@@ -62,12 +61,14 @@ async function simplify(han: string, { readings }: Places, source: LookupSource)
  */
 function gatherWithin(first: number, { regions, sizes }: Places, source: LookupSource): Gather {
   const chosen = new Set<string>();
-  const bytesOf = (names: Iterable<string>) =>
-    [...names].reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0);
+  let bytes = 0;
   return async (names, limit = first) => {
     const isFirst = chosen.size === 0;
     for (const name of names) {
-      if (isFirst || bytesOf(chosen) + bytesOf([name]) <= limit) chosen.add(name);
+      const size = sizes.get(name) ?? 0;
+      if (chosen.has(name) || (!isFirst && bytes + size > limit)) continue;
+      chosen.add(name);
+      bytes += size;
     }
     const agencies = await source.shards([...chosen]);
     const byCode = new Map(agencies.map((row) => [row.listed.code, row]));

@@ -1,6 +1,6 @@
 import type { AgencyRow } from './agencyRow.ts';
 import { findSlips } from './findSlips.ts';
-import { betterFit } from './fit.ts';
+import { bestFit } from './fit.ts';
 import { fitHanLoosely } from './fitHan.ts';
 import { fitInside, fitLatinLoosely } from './fitLatin.ts';
 import { fitSound, type Sounds, soundsOf } from './fitSound.ts';
@@ -38,7 +38,7 @@ export async function findFurther(
     const shards = planSlips(whole, part, places.regions.flatMap(restsIn));
     const rows = await gather([...pieces, ...shards], limit);
     const inside = part.script === 'han' ? [] : rankBy(rows, (row) => fitInside(row, part.text));
-    return [...inside, ...findSlips(rows, part, restsIn)];
+    return [...inside, ...(await findSlips(rows, part, restsIn))];
   };
   const guessPieces = async () => rankRows(await gather(pieces), query);
   if (other) return guessPieces();
@@ -69,14 +69,12 @@ async function findSounds(
     if (!known.has(rest)) known.set(rest, soundsOf(rest, readings));
     return known.get(rest);
   };
-  return rankBy(await gather(planSounds(part, readings)), (row) => {
-    let best: number | undefined;
-    for (const rest of part.restsIn(row.parent)) {
+  return rankBy(await gather(planSounds(part, readings)), (row) =>
+    bestFit(part.restsIn(row.parent), (rest) => {
       const sounds = rest === '' ? undefined : soundOf(rest);
-      if (sounds) best = betterFit(best, fitSound(row, sounds));
-    }
-    return best;
-  });
+      return sounds && fitSound(row, sounds);
+    }),
+  );
 }
 
 /** The names that hold what was typed in pieces, together with their places. */

@@ -14,8 +14,31 @@ export const FIT = {
   loose: 6,
 } as const;
 
-/** The better of two fits, either of which may be none. */
-export function betterFit(a: number | undefined, b: number | undefined): number | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return Math.min(a, b);
+/** The best of the fits of several things, any of which may be none. */
+export function bestFit<T>(
+  things: readonly T[],
+  fitOne: (thing: T) => number | undefined,
+): number | undefined {
+  let best: number | undefined;
+  for (const thing of things) {
+    const fit = fitOne(thing);
+    if (fit !== undefined && (best === undefined || fit < best)) best = fit;
+  }
+  return best;
+}
+
+/** The forms of a name that are compared in either script. */
+export interface NameForms {
+  readonly whole: string;
+  /** 戚家山 of 戚家山街道; 财政 of 平湖市财政局. */
+  readonly proper: string;
+  /** The name from its proper part on: 财政局. */
+  readonly own: string;
+}
+
+/** How a name fits that is typed in full, without its ending, or from its beginning on. */
+export function fitStart({ whole, proper, own }: NameForms, typed: string): number | undefined {
+  if (typed === whole) return FIT.whole;
+  if (typed === proper || typed === own) return FIT.proper;
+  return whole.startsWith(typed) || own.startsWith(typed) ? FIT.start : undefined;
 }

@@ -1,6 +1,6 @@
 import type { AgencyRow } from './agencyRow.ts';
 import { countRuns } from './countRuns.ts';
-import { betterFit, FIT } from './fit.ts';
+import { FIT, fitStart } from './fit.ts';
 import { ORGAN_TAILS } from './genericWords.ts';
 
 /** One more run or one more word that is not in the name counts so much. */
@@ -14,15 +14,15 @@ export function fitHan(row: AgencyRow, typed: string): number | undefined {
   const named = fitName(row, typed.slice(0, -tail.length));
   if (named === undefined) return fit;
   // Of a region its government is meant, which may be in the list itself.
-  return betterFit(fit, row.isRegion ? Math.max(named, FIT.short) + 0.5 : named + STEP);
+  const behind = row.isRegion ? Math.max(named, FIT.short) + 0.5 : named + STEP;
+  return Math.min(fit ?? behind, behind);
 }
 
-function fitName({ han: { whole, proper, own } }: AgencyRow, typed: string): number | undefined {
-  if (typed === whole) return FIT.whole;
-  if (typed === proper || typed === own) return FIT.proper;
-  if (whole.startsWith(typed) || own.startsWith(typed)) return FIT.start;
-  if (whole.includes(typed)) return FIT.within;
-  const starts = [whole, own].filter((name) => name.charAt(0) === typed.charAt(0));
+function fitName({ han }: AgencyRow, typed: string): number | undefined {
+  const fit = fitStart(han, typed);
+  if (fit !== undefined) return fit;
+  if (han.whole.includes(typed)) return FIT.within;
+  const starts = [han.whole, han.own].filter((name) => name.charAt(0) === typed.charAt(0));
   const runs = starts.flatMap((name) => countRuns(typed, name) ?? []);
   return runs.length > 0 ? FIT.short + Math.min(...runs) * STEP : undefined;
 }

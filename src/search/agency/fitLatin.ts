@@ -1,5 +1,5 @@
 import type { AgencyRow, LatinForms } from './agencyRow.ts';
-import { FIT } from './fit.ts';
+import { FIT, fitStart } from './fit.ts';
 import { GENERIC_WORDS } from './genericWords.ts';
 import { matchSyllables } from './matchSyllables.ts';
 
@@ -8,10 +8,10 @@ const STEP = 0.1;
 
 /** How a name fits Latin letters without spaces: pinyin, initials, English, or pinyin cut short. */
 export function fitLatin({ latin }: AgencyRow, typed: string): number | undefined {
-  const { whole, proper, own, english } = latin;
-  if (typed === whole || typed === english) return FIT.whole;
-  if (typed === proper || typed === own) return FIT.proper;
-  if ([whole, own, english].some((name) => name.startsWith(typed))) return FIT.start;
+  if (typed === latin.english) return FIT.whole;
+  const fit = fitStart(latin, typed);
+  if (fit !== undefined) return fit;
+  if (latin.english.startsWith(typed)) return FIT.start;
   return fitSyllables(latin, typed) ?? fitWords(latin, typed);
 }
 

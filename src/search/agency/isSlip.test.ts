@@ -20,6 +20,17 @@ describe('isSlip', () => {
     expect(isSlip(typed, name)).toBe(expected);
   });
 
+  it.each([
+    ['wrong', 'oijias', true],
+    ['missing', 'qjias', true],
+    ['too many', 'qiijias', true],
+    ['swapped', 'qijais', true],
+    ['two', 'oijais', false],
+  ])('may be in a name that goes on: %s, %s for qijiashan', (_, typed, expected) => {
+    expect(isSlip(typed, 'qijiashan', true)).toBe(expected);
+    expect(isSlip(typed, 'qijiashan')).toBe(false);
+  });
+
   it('forgives any character replaced, left out or put in, but no two', () => {
     const word = fc.stringMatching(/^[abc]{3,8}$/);
     fc.assert(

@@ -1,5 +1,5 @@
 import type { AgencyRow } from './agencyRow.ts';
-import { betterFit, FIT } from './fit.ts';
+import { bestFit, FIT } from './fit.ts';
 import { fitHan } from './fitHan.ts';
 import { fitLatin } from './fitLatin.ts';
 import type { LookupQuery, QueryPart } from './lookupQuery.ts';
@@ -50,9 +50,7 @@ function fitCode({ listed: { code }, isRegion }: AgencyRow, typed: string): numb
 function fitPart(row: AgencyRow, part: QueryPart): number | 'place' | undefined {
   const fitText = part.script === 'han' ? fitHan : fitLatin;
   const rests = part.restsIn(row.parent);
-  const fit = rests
-    .filter((rest) => rest !== '')
-    .reduce<number | undefined>((best, rest) => betterFit(best, fitText(row, rest)), undefined);
+  const fit = bestFit(rests, (rest) => (rest === '' ? undefined : fitText(row, rest)));
   return fit ?? (rests.includes('') ? 'place' : undefined);
 }
 

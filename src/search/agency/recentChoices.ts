@@ -49,12 +49,12 @@ const TEXTS = ['code', 'name', 'nameEn', 'place', 'placeEn', 'region'];
 
 function isChoice(value: unknown): value is AgencyChoice {
   if (typeof value !== 'object' || value === null) return false;
-  const fields = new Map(Object.entries(value));
+  const fields: Readonly<Record<string, unknown>> = { ...value };
   return (
-    TEXTS.every((field) => typeof fields.get(field) === 'string') &&
-    /^[\d]{2,9}(-[a-z0-9]+)?$/.test(String(fields.get('code'))) &&
-    /^\d{2,6}$/.test(String(fields.get('region'))) &&
-    ['region', 'agency'].includes(String(fields.get('kind'))) &&
-    typeof fields.get('years') === 'number'
+    TEXTS.every((field) => typeof fields[field] === 'string') &&
+    /^[\d]{2,9}(-[a-z0-9]+)?$/.test(String(fields.code)) &&
+    /^\d{2,6}$/.test(String(fields.region)) &&
+    (fields.kind === 'region' || fields.kind === 'agency') &&
+    typeof fields.years === 'number'
   );
 }

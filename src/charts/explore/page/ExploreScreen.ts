@@ -2,6 +2,7 @@ import type { Words } from '../../chart.ts';
 import { rankingPageOf } from '../../exploreRanking/draw.ts';
 import { ChartFrame } from '../../frame/ChartFrame.ts';
 import { drawTable } from '../../frame/drawTable.ts';
+import { showChart } from '../../frame/showChart.ts';
 import { type Layout, NARROW, WIDE } from '../../layout.ts';
 import { EXPLORE_CHART } from '../describeView.ts';
 import { drawView, tableOfView } from '../drawView.ts';
@@ -111,7 +112,7 @@ export class ExploreScreen {
   private draw(input: ExploreInput): DrawnView {
     const drawn = drawView(input, ownPlace(input));
     const { chart, placed, later } = drawn;
-    this.frame.show(chart);
+    showChart(this.frame, chart);
     this.later.show(later ?? []);
     this.cloud.show(placed);
     this.pointer.show(placed);

@@ -1,6 +1,5 @@
 import { formatTableCsv } from '../../../i18n/formatTableCsv.ts';
 import type { ChartFrame } from '../../frame/ChartFrame.ts';
-import { fileName } from '../../frame/describeChart.ts';
 import type { ExploreInput } from '../exploreChart.ts';
 import type { ViewTable } from '../viewTable.ts';
 
@@ -19,7 +18,7 @@ export async function saveTable(
   const text = formatTableCsv([table.columns, ...rows]);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = fileName(frame, 'csv');
+  link.download = frame.fileName('csv');
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
 }
