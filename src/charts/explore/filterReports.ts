@@ -57,10 +57,11 @@ function sortsOf(reports: YearReports): Uint8Array {
   const known = KNOWN.get(reports);
   if (known) return known;
   const { proactive, applications, capture, balance } = reports;
-  const sorts = Uint8Array.from(proactive, (form, at) => {
-    const forms = form * FORMS + (applications[at] ?? 0);
-    return (forms * CAPTURES + (capture[at] ?? 0)) * BALANCES + (balance[at] ?? 0);
-  });
+  const sorts = new Uint8Array(proactive.length);
+  for (let at = 0; at < sorts.length; at += 1) {
+    const forms = (proactive[at] ?? 0) * FORMS + (applications[at] ?? 0);
+    sorts[at] = (forms * CAPTURES + (capture[at] ?? 0)) * BALANCES + (balance[at] ?? 0);
+  }
   KNOWN.set(reports, sorts);
   return sorts;
 }
