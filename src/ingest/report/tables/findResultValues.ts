@@ -10,6 +10,8 @@ export const COLUMN_COUNT = RESULT_COLUMNS.length;
 export const ROW_IDS = [...new Set(PROCEEDING_ROWS.map(({ id }) => id))];
 export const FIGURE_COUNT = COLUMN_COUNT * ROW_IDS.length;
 
+const DIGIT = /\d/;
+
 /** What stands under the header of table 4. */
 export interface Values {
   readonly cells: readonly CellToken[];
@@ -38,8 +40,8 @@ export function findResultValues(tokens: readonly Token<LabelKey>[], flow: TextF
     } else if (hasValuesAmong(token.text)) return { cells: [], isLast: false, apart: [token] };
     else {
       rows.push([]);
-      texts.push(token);
-      // No line of prose has so many cells.
+      // No line of prose has so many cells with digits, nor has a header in pieces.
+      if (DIGIT.test(token.text)) texts.push(token);
       if (texts.length >= COLUMN_COUNT) return { cells: [], isLast: false, apart: texts };
     }
   }
