@@ -191,7 +191,7 @@ function skipExplanations(text: string, from: number): Pick<LabelHit<never>, 'en
     if (after === open) {
       return kindAt(text, open) === KIND.open ? findBrokenExplanation(text, open, end) : { end };
     }
-    end = after;
+    end = skipClosing(text, after);
   }
 }
 

@@ -71,7 +71,7 @@ function oleKind(buffer: Buffer): Kind {
 }
 
 const HTML_START =
-  /^\s*<(?:!doctype\s+html|html|head|body|meta|title|div|table|p|section|article|span|style|script|center|font|!--)\b/i;
+  /^\s*<(?:!doctype\s+html|html|head|body|meta|title|link|div|table|p|h[1-6]|ul|ol|main|header|form|section|article|span|strong|b|style|script|center|font|!--)\b/i;
 const HTML_INSIDE = /<(html|body|table|div)\b[^>]*>/i;
 const OFFICE_XML = /<\?mso-application|<w:wordDocument|<pkg:package/;
 

@@ -41,6 +41,13 @@ describe('tables that style sheets draw', () => {
     expect(rowsOf(list)).toEqual([rows]);
   });
 
+  test('mark the cell in which the end of the file stands', () => {
+    const list =
+      '<ul><li><i>甲</i></li><li><i>规章</i><i>1</i><i>2</i><i>3</i></li><li><i>收费</i><i>';
+    expect(rowsOf(list)[0]?.at(-1)).toEqual(['收费', '…']);
+    expect(rowsOf(`${list}5`)[0]?.at(-1)).toEqual(['收费', '5…']);
+  });
+
   test.each([
     [
       'paragraphs of spans',

@@ -66,7 +66,7 @@ const INLINE = /^(?:span|b|i|em|strong|font|label|small|a|u)$/;
 const FEWEST_ROWS = 3;
 const FEWEST_VALUES = 3;
 /** A figure, or a mark for none. */
-const VALUE = /^[\d０-９.,，+＋\-−－—–/／\\%]*$|^无$/;
+const VALUE = /^[\d０-９.,，+＋\-−－—–/／\\%]*$|^(?:无|n\/?a)$/i;
 
 /**
  * The parts of a table whose cells are inline elements that touch each other, which a style sheet

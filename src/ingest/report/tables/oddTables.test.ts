@@ -102,6 +102,18 @@ describe('tables that are filled in oddly', () => {
     },
   );
 
+  test('a value under another header is no figure of a blank row', () => {
+    const text = rows(
+      ['信息内容', '本年处理决定数量', '上年数'],
+      ['行政许可', '', '50'],
+      ['行政处罚', '7', '25'],
+      ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+      ['规章', '1', '2', '3'],
+    );
+    const figures = ['licensing.decisions', 'regulations.inForce'];
+    expect(read(text, ...figures.map((id) => `proactive.${id}`))).toEqual(['unreadable', 3]);
+  });
+
   test('a quote at the end of a line is no part of the next label', () => {
     const quoted = TWO.map((cells) => cells.map((text) => `"${text}"`).join('|'));
     const lines = [...quoted, '"信息内容"|"本年处理决定数量"|""|""', '"行政许可"|"12"|""|""', ''];

@@ -12,6 +12,7 @@ import type { TableLabel, TableTemplate } from './tableLabels.ts';
 import type { TableReading } from './tableReading.ts';
 import type { TextFlow } from './textFlow.ts';
 import { type LabelledText, tokeniseTable } from './tokeniseTable.ts';
+import { withoutStrayed } from './withoutStrayed.ts';
 
 const TABLE = 'proactive';
 
@@ -31,7 +32,8 @@ export function parseProactiveTable(
   const rows = rowsOf(TABLE, template);
   const counts = COUNTS[template];
   const countOf = (row: string) => counts.get(row) ?? OTHER_TEMPLATE;
-  const table = readTable(TABLE, flow, tokens, countOf, isFiguresFirst);
+  const read = readTable(TABLE, flow, tokens, countOf, isFiguresFirst);
+  const table = { ...read, found: withoutStrayed(read.found, tokens) };
   const headers = findHeaders(tokens.labels);
   const headerOf = (row: FormRow) => headers.get(row.id) ?? [];
   const orders = new Map(rows.map((row) => [row, orderOf(row, headerOf(row))]));

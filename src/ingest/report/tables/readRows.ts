@@ -111,6 +111,7 @@ function chooseRow(
     filled.find((one) => isInOrder(collected, one)) ??
     filled[0] ??
     candidates.find(({ own }) => own.length > 0) ??
+    candidates.at(-1) ??
     first;
   return { row, cells, repeated: filled.find((one) => one !== cells)?.label };
 }
