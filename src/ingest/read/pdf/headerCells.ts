@@ -1,7 +1,7 @@
 import type { TextPiece } from './pdfPage.ts';
 import type { TableRow } from './tableRows.ts';
 import type { TextLine } from './textLines.ts';
-import { columnOf } from './valueRows.ts';
+import { columnOf, FULL_WIDTH } from './valueRows.ts';
 
 /** The names of a table's columns, each from all its lines. */
 export interface HeaderCells {
@@ -11,8 +11,16 @@ export interface HeaderCells {
   readonly line: TextLine;
 }
 
-/** Lines of one name stand at most this far apart, in letters. */
+/** Words on one line, and the pieces they are made of. */
+interface Run extends TextPiece {
+  readonly pieces: readonly TextPiece[];
+}
+
+/** Lines of one name stand at most this far apart, in letters; words of one line, so far. */
 const LINE_STEP = 2.2;
+/** A name in the middle of a high header stands so far above the first row. */
+const FIRST_STEP = 6;
+const GAP = 0.3;
 
 /**
  * The names above the columns of a table whose first row is `row`. Names of several lines run side
@@ -23,29 +31,55 @@ export function findHeaderCells(
   row: TableRow,
 ): HeaderCells | undefined {
   const above = lines.filter(({ y }) => y > row.line.y).toReversed();
-  const stacks = row.columns.map((): TextPiece[] => []);
-  for (const line of above) {
-    const placed = line.pieces.flatMap((piece) => placeOf(piece, row));
-    for (const { piece, column } of placed) {
-      const last = stacks[column]?.at(-1);
-      if (!last || piece.y - last.y <= LINE_STEP * piece.size) stacks[column]?.push(piece);
-    }
+  const stacks = row.columns.map((): Run[] => []);
+  const middles = row.columns.map(({ left, right }) => (left + right) / 2);
+  const widest = Math.max(...middles.map((middle, at) => middle - (middles[at - 1] ?? middle)));
+  for (const run of above.flatMap(({ pieces }) => toRuns(pieces))) {
+    const stack = stacks[columnOf(run, row.columns) ?? -1];
+    const step = run.y - (stack?.at(-1)?.y ?? row.line.y);
+    const isLow = step <= (stack?.length === 0 ? FIRST_STEP : LINE_STEP) * run.size;
+    if (isLow && run.width <= widest) stack?.push(run);
   }
   const [line] = above;
   if (!line || stacks.length === 0 || stacks.some((stack) => stack.length === 0)) return undefined;
-  return { cells: stacks.map(textOf), pieces: stacks.flat(), line };
+  const names = stacks.length < FULL_WIDTH ? stacks : withoutGroups(stacks);
+  const isAlone = (stack: readonly Run[]) =>
+    names.slice(1, -1).every((other) => other === stack || other.length === 1);
+  return {
+    cells: names.map((stack) => textOf(stack, isAlone(stack) ? '\t' : '')),
+    pieces: names.flat().flatMap(({ pieces }) => pieces),
+    line,
+  };
 }
 
-function placeOf(piece: TextPiece, { columns }: TableRow) {
-  const column = columnOf(piece, columns);
-  const isName = /\p{L}/u.test(piece.text);
-  return column === undefined || !isName ? [] : [{ piece, column }];
+/** Of many columns most have a name only; the few names of groups of them stand above all that. */
+function withoutGroups(stacks: readonly (readonly Run[])[]): readonly Run[][] {
+  const tops = stacks
+    .map((stack) => Math.max(...stack.map(({ y }) => y)))
+    .toSorted((a, b) => a - b);
+  const top = tops[Math.floor(tops.length / 2)] ?? 0;
+  return stacks.map((stack) => stack.filter(({ y, size }) => y < top + size / 2));
 }
 
-/** The stack was gathered from below; what stands on one line is read from the left. */
-function textOf(stack: readonly TextPiece[]): string {
+function toRuns(pieces: readonly TextPiece[]): Run[] {
+  const runs: Run[] = [];
+  for (const piece of pieces) {
+    const last = runs.at(-1);
+    if (last && piece.x - last.x - last.width <= GAP * piece.size) {
+      const [text, width] = [last.text + piece.text, piece.x + piece.width - last.x];
+      runs[runs.length - 1] = { ...last, text, width, pieces: [...last.pieces, piece] };
+    } else runs.push({ ...piece, pieces: [piece] });
+  }
+  return runs.filter(({ text }) => /\p{L}/u.test(text));
+}
+
+/**
+ * The stack was gathered from below. `between` parts its lines: where all other names have one line,
+ * those above may be a name of several columns.
+ */
+function textOf(stack: readonly Run[], between: string): string {
   return stack
-    .toSorted((a, b) => (Math.abs(a.y - b.y) < a.size / 2 ? a.x - b.x : b.y - a.y))
+    .toReversed()
     .map(({ text }) => text)
-    .join('');
+    .join(between);
 }

@@ -66,22 +66,24 @@ function readPage(page: PdfPage, before: OpenTable): PageReading {
   const labels = new Map(candidates.map((row) => [row, labelOf(row, candidates, blocks)]));
   const kept = found.filter((row) => !row.isSparse || (labels.get(row) && !isWithin(row, found)));
   const labelled = kept.filter((row) => labels.has(row));
-  const named = [...labels.values()];
-  const heads = blocks.filter((block) => isHead(block, all, labelled, named));
+  const names = [...labels.values()];
+  const heads = blocks.filter((block) => isHead(block, all, labelled, names));
   const used = new Set(kept.flatMap((row) => row.line.pieces));
   for (const block of blocks) {
-    if (heads.includes(block) || named.includes(block) || isAmong(block, labelled)) {
+    if (heads.includes(block) || names.includes(block) || isAmong(block, labelled)) {
       for (const piece of block.pieces) used.add(piece);
     }
   }
   const free = all.flatMap((line) => line.pieces).filter((piece) => !used.has(piece));
-  const header = labelled[0] && findHeaderCells(findTextLines(free), labelled[0]);
-  const others = header ? free.filter((piece) => !header.pieces.includes(piece)) : free;
+  const firsts = [labelled[0], kept.find((row) => row.values.length >= FULL_WIDTH)];
+  const headers = firsts.flatMap((row) => (row && findHeaderCells(findTextLines(free), row)) ?? []);
+  const named = new Set(headers.flatMap(({ pieces }) => pieces));
+  const others = free.filter((piece) => !named.has(piece));
   const { rows, used: attached } = attachRests(kept, findTextLines(others));
   const rest = others.filter((piece) => !attached.has(piece));
   const lines = [
     ...findTextLines(rest).map((line) => toBlock(page, line, textOfLine(line, '\t'))),
-    ...(header ? [toBlock(page, header.line, header.cells.join('\t'))] : []),
+    ...headers.map(({ line, cells }) => toBlock(page, line, cells.join('\t'))),
     ...rows.map((row, at) => toRowBlock(page, row, labels.get(kept[at] ?? row))),
   ];
   return { heads, lines: lines.toSorted((a, b) => b.y - a.y), open };

@@ -125,7 +125,9 @@ function toTableRow(line: TextLine, columns: readonly ValueColumn[]): TableRow[]
     return [{ line, ...placed, columns, isSparse }];
   }
   if (!long) return [];
-  return [{ ...long, cells: long.values.map(({ text }) => text), columns, isSparse: false }];
+  const own = long.values.map(({ x, width }) => ({ left: x, right: x + width }));
+  const cells = long.values.map(({ text }) => text);
+  return [{ ...long, cells, columns: isFull(long) ? own : columns, isSparse: false }];
 }
 
 /** A line's pieces by column; undefined where one may stand in two columns, or beside them. */
