@@ -3,6 +3,7 @@ import type { Block } from '../sourceDocument.ts';
 import { attachRests } from './attachRests.ts';
 import { dropRepeatedHeaders } from './dropRepeatedHeaders.ts';
 import { findHeaderCells } from './headerCells.ts';
+import { joinRowLines } from './joinRowLines.ts';
 import { findLabelBlocks, type LabelBlock } from './labelBlocks.ts';
 import { startsWithMarker } from './listMarker.ts';
 import { isPageNumber } from './pageBlocks.ts';
@@ -60,9 +61,10 @@ interface PageReading {
 /** `before` is the last table of the pages before. */
 function readPage(page: PdfPage, before: OpenTable): PageReading {
   const all = findTextLines(page.pieces).filter((line) => !isPageNumber(line, page));
-  const { rows: found, open } = findTableRows(all, before);
-  const candidates = found.filter((row) => row.values.length < FULL_WIDTH);
-  const blocks = findLabelBlocks(piecesBeside(candidates, page));
+  const { rows: lines, open } = findTableRows(all, before);
+  const blocks = findLabelBlocks(piecesBeside(lines.filter(isLabelled), page));
+  const found = joinRowLines(lines, (row) => findBeside(row, blocks));
+  const candidates = found.filter(isLabelled);
   const labels = new Map(candidates.map((row) => [row, labelOf(row, candidates, blocks)]));
   const kept = found.filter((row) => !row.isSparse || (labels.get(row) && !isWithin(row, found)));
   const labelled = kept.filter((row) => labels.has(row));
@@ -81,12 +83,12 @@ function readPage(page: PdfPage, before: OpenTable): PageReading {
   const others = free.filter((piece) => !named.has(piece));
   const { rows, used: attached } = attachRests(kept, findTextLines(others));
   const rest = others.filter((piece) => !attached.has(piece));
-  const lines = [
+  const laid = [
     ...findTextLines(rest).map((line) => toBlock(page, line, textOfLine(line, '\t'))),
     ...headers.map(({ line, cells }) => toBlock(page, line, cells.join('\t'))),
     ...rows.map((row, at) => toRowBlock(page, row, labels.get(kept[at] ?? row))),
   ];
-  return { heads, lines: lines.toSorted((a, b) => b.y - a.y), open };
+  return { heads, lines: laid.toSorted((a, b) => b.y - a.y), open };
 }
 
 /** Whether a row stands nearer to another than the lines of a text: it is a line of its cells. */
@@ -158,14 +160,19 @@ function labelOf(
   rows: readonly TableRow[],
   blocks: readonly LabelBlock[],
 ): LabelBlock | undefined {
-  const label = blocks
-    .filter((block) => isBeside(block, row))
-    .toSorted((a, b) => b.left - a.left)[0];
+  const label = findBeside(row, blocks);
   // A block beside two rows is a group's name, or two labels run together: neither names the row.
   const others = rows.filter((each) => each !== row && (row.isSparse || !each.isSparse));
   const shared = label && others.some((each) => isBeside(label, each));
   return shared ? undefined : label;
 }
+
+/** The rightmost block beside a row. */
+function findBeside(row: TableRow, blocks: readonly LabelBlock[]): LabelBlock | undefined {
+  return blocks.filter((block) => isBeside(block, row)).toSorted((a, b) => b.left - a.left)[0];
+}
+
+const isLabelled = ({ values }: TableRow): boolean => values.length < FULL_WIDTH;
 
 function isBeside(block: LabelBlock, { line }: TableRow): boolean {
   return block.bottom - line.size * 0.5 <= line.y && line.y <= block.top + line.size * 0.5;
