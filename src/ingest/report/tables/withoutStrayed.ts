@@ -1,5 +1,4 @@
 import type { CellToken, Token } from '../../grid/tokens.ts';
-import { looksLikeValue } from '../../grid/valueWords.ts';
 import type { FoundRow, FoundRows } from './readRows.ts';
 import type { LabelKey } from './tableLabels.ts';
 import type { TableTokens } from './tokeniseTable.ts';
@@ -13,7 +12,8 @@ type TableToken = Token<LabelKey>;
 export function withoutStrayed(found: FoundRows, { tokens, layout }: TableTokens): FoundRows {
   if (layout !== 'tabs' && layout !== 'pipeRows') return found;
   const heads = headsOf(tokens);
-  const isStrayed = (cell: CellToken) => cell.text !== '' && isOtherName(heads.get(cell));
+  const isStrayed = (cell: CellToken, _: number, { length }: readonly CellToken[]) =>
+    cell.text !== '' && isOther(heads.get(cell), length);
   const rows = Array.from(found.rows, ([id, row]): [string, FoundRow] => {
     const { reading } = row;
     if (reading.state !== 'cells' || !reading.cells.some(isStrayed)) return [id, row];
@@ -23,12 +23,20 @@ export function withoutStrayed(found: FoundRows, { tokens, layout }: TableTokens
   return { ...found, rows: new Map(rows) };
 }
 
-const isOtherName = (head: TableToken | undefined): boolean =>
-  head?.kind === 'cell' && head.text !== '' && !looksLikeValue(head.text);
+interface Head {
+  readonly token: TableToken;
+  /** Names of the form's columns beside it. */
+  readonly columns: number;
+}
+
+/** Whether a header is no column of the form; it may be a damaged one where one of them is lacking. */
+function isOther(head: Head | undefined, count: number): boolean {
+  return head?.token.kind === 'cell' && head.columns >= count && head.token.text !== '';
+}
 
 /** For each cell what stands at its place in the last line with names of columns. */
-function headsOf(tokens: readonly TableToken[]): ReadonlyMap<TableToken, TableToken> {
-  const heads = new Map<TableToken, TableToken>();
+function headsOf(tokens: readonly TableToken[]): ReadonlyMap<TableToken, Head> {
+  const heads = new Map<TableToken, Head>();
   let header: readonly TableToken[] = [];
   let line: TableToken[] = [];
   for (const token of tokens) {
@@ -38,7 +46,9 @@ function headsOf(tokens: readonly TableToken[]): ReadonlyMap<TableToken, TableTo
       line = [];
     }
     const head = header[line.length - 1];
-    if (token.kind === 'cell' && head) heads.set(token, head);
+    if (token.kind === 'cell' && head) {
+      heads.set(token, { token: head, columns: header.filter(isColumn).length });
+    }
   }
   return heads;
 }
