@@ -94,12 +94,28 @@ function positions(rules: readonly Rule[]): number[] {
 /** A table needs two columns; anything less is a frame or underlining. */
 function buildTable(across: readonly Rule[], down: readonly Rule[]): RuledTable[] {
   const columns = positions(down);
-  const rows = positions(across).toReversed();
+  const rows = withOpenRows(positions(across).toReversed(), down);
   if (columns.length < 3 || rows.length < 2) return [];
   requireAtMost('rows of a table', rows.length, LIMITS.tableRows);
   requireAtMost('columns of a table', columns.length, LIMITS.tableColumns);
   requireAtMost('cells of a table', columns.length * rows.length, LIMITS.tableCells);
   return [{ columns, rows, cells: cellsOf(columns, rows, across, down) }];
+}
+
+/** Vertical lines that go this far past a table's last line, in points, are of a row cut by the page. */
+const OVERSHOOT = 8;
+
+/** Adds the ends of a table that the page cuts within a row, which then has no line there. */
+function withOpenRows(rows: readonly number[], down: readonly Rule[]): number[] {
+  const [top, bottom] = [rows[0] ?? 0, rows.at(-1) ?? 0];
+  const above = down.map(({ to }) => to).filter((to) => to > top + OVERSHOOT);
+  const below = down.map(({ from }) => from).filter((from) => from < bottom - OVERSHOOT);
+  const isMost = (ends: readonly number[]) => ends.length > 2 && ends.length >= down.length / 2;
+  return [
+    ...(isMost(above) ? [Math.max(...above)] : []),
+    ...rows,
+    ...(isMost(below) ? [Math.min(...below)] : []),
+  ];
 }
 
 function cellsOf(
