@@ -28,7 +28,11 @@ function formatParam(locale: Locale, value: string | number): string {
   return typeof value === 'number' ? formatNumber(locale, value) : value;
 }
 
-/** A number as the language groups it: `3,521`. No digit is rounded away. */
+/**
+ * A number as the language groups it: `3,521`. No digit is rounded away. Most are small and need no
+ * grouping, which is the slow part of building a page.
+ */
 export function formatNumber(locale: Locale, value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
   return NUMBER_FORMATS[locale].format(value);
 }

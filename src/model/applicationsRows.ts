@@ -102,6 +102,12 @@ export const APPLICATION_ROWS: readonly FormRow[] = [
 
 /** The kind of outcome a row of table 3 belongs to; undefined for rows that are no outcome. */
 export function outcomeOfRow(rowId: string): Outcome | undefined {
-  const slug = rowId.split('.')[1];
-  return OUTCOMES.find((outcome) => outcome === slug);
+  return OUTCOME_OF_ROW.get(rowId);
 }
+
+const OUTCOME_OF_ROW: ReadonlyMap<string, Outcome> = new Map(
+  APPLICATION_ROWS.flatMap(({ id }) => {
+    const outcome = OUTCOMES.find((each) => each === id.split('.')[1]);
+    return outcome === undefined ? [] : [[id, outcome]];
+  }),
+);

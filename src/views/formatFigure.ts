@@ -23,6 +23,7 @@ export function formatPlaceIn(locale: Locale, stored: string): string {
 }
 
 function placeParams(place: Place): Record<string, string> {
-  const { in: _, ...numbers } = place;
-  return Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, String(value)]));
+  const params: Record<string, string> = {};
+  for (const [name, value] of Object.entries(place)) params[name] = String(value);
+  return params;
 }

@@ -22,9 +22,9 @@ export function weighFigures(reports: readonly StoredReport[], part: ChartedPart
 }
 
 function numbersOf(report: StoredReport, belongs: (figure: string) => boolean): readonly number[] {
-  const tables = Object.entries(report.figures).map(([figure, cell]) => ({ figure, cell }));
-  const prose = report.stated.map((mention) => ({ figure: mention.figure, cell: mention }));
-  return [...tables, ...prose].flatMap(({ figure, cell }) =>
-    belongs(figure) && cell.state === 'number' ? [cell.value] : [],
-  );
+  const tables = Object.keys(report.figures)
+    .filter(belongs)
+    .map((figure) => report.figures[figure]);
+  const prose = report.stated.filter(({ figure }) => belongs(figure));
+  return [...tables, ...prose].flatMap((cell) => (cell?.state === 'number' ? [cell.value] : []));
 }

@@ -74,9 +74,27 @@ function splitSentences(text: string): string[] {
 function diffPassage(before: string, after: string): readonly DiffPiece[] {
   const whole = wholePassage(before, after);
   if (before === '' || after === '') return whole;
-  const pieces = dropIslands(diffTokens(splitWords(before), splitWords(after)));
+  const readable = Math.max(before.length, after.length) * READABLE_SHARE;
+  const tokens = [splitWords(before), splitWords(after)] as const;
+  // In whatever order they stand: where even that is too little, there is nothing to compare.
+  if (lengthInCommon(...tokens) < readable) return whole;
+  const pieces = dropIslands(diffTokens(...tokens));
   const same = pieces.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
-  return same < Math.max(before.length, after.length) * READABLE_SHARE ? whole : pieces;
+  return same < readable ? whole : pieces;
+}
+
+/** Characters of the words that both have, each as often as both have it. */
+function lengthInCommon(before: readonly string[], after: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of before) left.set(word, (left.get(word) ?? 0) + 1);
+  let length = 0;
+  for (const word of after) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) continue;
+    left.set(word, count - 1);
+    length += word.length;
+  }
+  return length;
 }
 
 function wholePassage(before: string, after: string): readonly DiffPiece[] {
