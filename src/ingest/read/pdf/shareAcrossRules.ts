@@ -1,6 +1,8 @@
 import type { Rule, TextPiece } from './pdfPage.ts';
 
-const DIGITS = /^\p{Nd}{2,}$/u;
+const DIGITS = /^[\p{Nd},.]{2,}$/u;
+/** Commas and points are so wide, in digits. */
+const MARK_WIDTH = 0.5;
 /** How far from the border between two digits a line may stand, in digits. */
 const NEAR_BORDER = 0.4;
 /** A dotted line has gaps of no more points than this. */
@@ -23,7 +25,7 @@ export function shareAcrossRules(
     const cut = DIGITS.test(piece.text) ? findCut(piece, byPlace) : undefined;
     if (cut === undefined) return [piece];
     const text = `${piece.text.slice(0, cut)} ${piece.text.slice(cut)}`;
-    const width = (piece.width * cut) / piece.text.length;
+    const width = (piece.width * digitsOf(piece.text.slice(0, cut))) / digitsOf(piece.text);
     return [
       { ...piece, text, width },
       { ...piece, text, x: piece.x + width, width: piece.width - width },
@@ -31,14 +33,20 @@ export function shareAcrossRules(
   });
 }
 
-/** After how many digits a line crosses a figure. */
+/** How wide a figure is, in digits. */
+function digitsOf(text: string): number {
+  const marks = text.replaceAll(/[^,.]/g, '').length;
+  return text.length - marks * (1 - MARK_WIDTH);
+}
+
+/** After how many letters a line crosses a figure. */
 function findCut(
   { text, x, y, width, size }: TextPiece,
   rules: ReadonlyMap<number, readonly Rule[]>,
 ): number | undefined {
-  const digit = width / text.length;
+  const digit = width / digitsOf(text);
   for (let cut = 1; cut < text.length; cut += 1) {
-    const border = x + cut * digit;
+    const border = x + digitsOf(text.slice(0, cut)) * digit;
     const near = [-2, -1, 0, 1, 2].flatMap((step) => rules.get(Math.round(border) + step) ?? []);
     const middle = y + size * 0.35;
     const crosses = ({ at, from, to }: Rule) =>
