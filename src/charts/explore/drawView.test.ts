@@ -101,10 +101,11 @@ describe('drawView', () => {
       { view: 'regions' },
     );
     const codes = input.source.codes.map((_, at) => String(11 + at));
-    const { chart, later = [] } = drawView({ ...input, source: { ...input.source, codes } }, -1);
+    const view = drawView({ ...input, source: { ...input.source, codes } }, -1);
+    const later = (view.later ?? []).map((draw) => draw());
     const tilesIn = (part: string) => part.match(/class="explore-tile"/g)?.length;
-    expect([chart.svg.wide, ...later].map(tilesIn)).toEqual([8, 8, 4]);
-    const height = Number(/height="(\d+)"/.exec(chart.svg.wide)?.[1]);
+    expect([view.chart.svg.wide, ...later].map(tilesIn)).toEqual([8, 8, 4]);
+    const height = Number(/height="(\d+)"/.exec(view.chart.svg.wide)?.[1]);
     const tops = [...later.join('').matchAll(/y1="(\d+)/g)].map(([, top]) => Number(top));
     expect(Math.max(...tops)).toBeLessThan(height);
   });

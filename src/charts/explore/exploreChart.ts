@@ -22,10 +22,10 @@ export interface DrawnView {
   /** Dots, for views that show each agency as one. */
   readonly placed?: PlacedCloud;
   /**
-   * What of a high picture lies below the screen, as elements of its `svg` in parts: most of a
+   * What of a high picture lies below the screen, drawn in parts as elements of its `svg`: most of a
    * change's time would be spent on what nobody sees yet.
    */
-  readonly later?: readonly string[];
+  readonly later?: readonly (() => string)[];
   /** Pages of what is shown in parts; 1 where it is shown whole. */
   readonly pages: number;
 }

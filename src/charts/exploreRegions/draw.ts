@@ -51,7 +51,7 @@ function drawInParts({ lines, ...size }: PlacedRegions, layout: Layout, label: s
   const look = `explore-svg explore-${layout.name}`;
   return {
     first: drawScene({ ...size, marks }, { label, look, size: layout.size }),
-    later: later.map((part) => drawMarks(part, layout.size)),
+    later: later.map((part) => () => drawMarks(part, layout.size)),
   };
 }
 

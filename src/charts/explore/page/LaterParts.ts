@@ -1,14 +1,14 @@
 /** What of a picture is not seen at first: it is put in frame by frame, so that none takes long. */
 export class LaterParts {
   private readonly picture: HTMLElement;
-  private parts: string[] = [];
+  private parts: (() => string)[] = [];
 
   constructor(picture: HTMLElement) {
     this.picture = picture;
   }
 
   /** The parts of the picture that is drawn now; what is left of the one before is dropped. */
-  show(parts: readonly string[]): void {
+  show(parts: readonly (() => string)[]): void {
     this.parts = [...parts];
   }
 
@@ -26,10 +26,9 @@ export class LaterParts {
   }
 
   private putNext(): boolean {
-    const part = this.parts.shift();
+    const draw = this.parts.shift();
     // Drawn by drawMarks, which escapes every word.
-    if (part !== undefined)
-      this.picture.querySelector('svg')?.insertAdjacentHTML('beforeend', part);
-    return part !== undefined;
+    if (draw) this.picture.querySelector('svg')?.insertAdjacentHTML('beforeend', draw());
+    return draw !== undefined;
   }
 }
