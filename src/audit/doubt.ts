@@ -29,6 +29,7 @@ const REACH: Readonly<Record<DiagnosticCode, Reach>> = {
   'reading-out-of-memory': 'all',
   // Part of the document was not read, or not as it was written.
   'no-text-layer': 'all',
+  'text-layer-unseen': 'all',
   'entry-refused': 'all',
   'encoding-damaged': 'all',
   // A table or row that may not be the one we took it for.

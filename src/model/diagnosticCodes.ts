@@ -47,6 +47,11 @@ export const DIAGNOSTIC_CODES = {
     zh: '文件只有图像，没有文字层，数字记为缺失',
     en: 'The file holds pictures and no text layer; its figures are missing',
   },
+  'text-layer-unseen': {
+    severity: 'warning',
+    zh: '页面是图像，文字藏在图像之下，多为机器识别所得，请对照图像核对数字',
+    en: 'The pages are pictures with unseen text under them, mostly recognised by a machine; compare the figures with the pictures',
+  },
   'entry-refused': {
     severity: 'warning',
     zh: '压缩包中有一个条目未被读取',

@@ -26,6 +26,7 @@ const CLASS_OF_CODE: Readonly<Partial<Record<DiagnosticCode, DoubtClass>>> = {
   'witnesses-differ': 'unreadable',
   'figures-unplaced': 'unreadable',
   'no-text-layer': 'unreadable',
+  'text-layer-unseen': 'unreadable',
   'encoding-damaged': 'unreadable',
   'table-missing': 'tables',
   'table-cut-off': 'tables',

@@ -97,6 +97,19 @@ describe('readPdf', () => {
     expect(first?.rows[2]?.[1]?.place).toMatchObject({ in: 'page', page: 1 });
   });
 
+  test('says of text under the picture of a page that it is not seen', async () => {
+    const lineAt = (mode: number, y: number) =>
+      `q BT ${mode} Tr /F1 9 Tf 1 0 0 1 60 ${y} Tm <${'4e00'.repeat(40)}> Tj ET Q`;
+    const codesOf = async (...modes: readonly number[]) => {
+      const page = modes.map((mode, at) => lineAt(mode, 700 - 20 * at)).join('\n');
+      const { blocks, diagnostics } = await readPdf(packPdf([page]));
+      expect(linesOf(blocks).length).toBeGreaterThan(0);
+      return diagnostics.map(({ code }) => code);
+    };
+    expect(await codesOf(3, 3, 0)).toEqual(['text-layer-unseen']);
+    expect(await codesOf(3, 0, 0)).toEqual([]);
+  });
+
   test('says of a scan that it has no text layer', async () => {
     const document = await readPdf(packPdf(['0 0 m 100 100 l S', '']));
     expect(document).toMatchObject({ blocks: [], diagnostics: [{ code: 'no-text-layer' }] });

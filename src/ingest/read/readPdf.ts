@@ -14,7 +14,8 @@ const FORMAT = 'pdf';
 /**
  * Reads a PDF with a text layer (ISO 32000-1): running text as lines, tables drawn with lines as
  * grids; beside it, as a witness, the same by the position of the text alone. A PDF without drawn
- * tables has the latter only. A scan yields no blocks and says so; what cannot be read yields none and the reason.
+ * tables has the latter only. A scan yields no blocks and says so, and text laid unseen under the
+ * pictures of a scan is read with a warning; what cannot be read yields none and the reason.
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   try {
@@ -24,12 +25,13 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
       const actual = `${pages.length} pages with ${countCharacters(pages)} characters`;
       return { format: FORMAT, blocks: [], diagnostics: [diagnose('no-text-layer', { actual })] };
     }
+    const diagnostics = hasUnseenText(pages) ? [diagnose('text-layer-unseen')] : [];
     const ruled = buildPageBlocks(pages, (page) => findRuledTables(page.rules));
     const placed = buildPositionBlocks(pages);
     if (!ruled.some((block) => block.kind === 'table')) {
-      return { format: FORMAT, blocks: placed, diagnostics: [] };
+      return { format: FORMAT, blocks: placed, diagnostics };
     }
-    return { format: FORMAT, blocks: ruled, witness: placed, diagnostics: [] };
+    return { format: FORMAT, blocks: ruled, witness: placed, diagnostics };
   } catch (error) {
     return refusedDocument(FORMAT, error);
   }
@@ -37,6 +39,12 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
 
 function hasTextLayer(pages: readonly PdfPage[]): boolean {
   return countCharacters(pages) >= LIMITS.pdfCharactersPerPage * pages.length;
+}
+
+/** A stamp or a search word may be unseen in any file; a recognised one is so in its greater part. */
+function hasUnseenText(pages: readonly PdfPage[]): boolean {
+  const unseen = pages.reduce((sum, page) => sum + page.unseen, 0);
+  return unseen * 2 > countCharacters(pages);
 }
 
 function countCharacters(pages: readonly PdfPage[]): number {

@@ -10,6 +10,7 @@ const page = (number: number, ...lines: readonly Line[]): PdfPage => ({
   height: 800,
   pieces: lines.map(([text, y]) => ({ text, x: 60, y, width: 20, size: 10 })),
   rules: [],
+  unseen: 0,
 });
 const shown = (...pages: readonly PdfPage[]) =>
   dropRunningHeads(pages).map(({ pieces }) => pieces.map(({ text }) => text));

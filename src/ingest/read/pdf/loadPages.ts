@@ -3,6 +3,7 @@ import { getDocument, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legac
 import { LIMITS } from '../limits.ts';
 import { Refusal, requireAtMost } from '../refusal.ts';
 import { collectRules, type Matrix, multiply } from './collectRules.ts';
+import { countUnseen } from './countUnseen.ts';
 import { joinRaised } from './joinRaised.ts';
 import type { PdfPage, TextPiece } from './pdfPage.ts';
 import { plainIdeographs } from './plainIdeographs.ts';
@@ -59,11 +60,13 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const runs = items.flatMap((item) => ('str' in item ? toRun(item, toPage) : []));
   requireAtMost('pieces of text on a page', runs.length, LIMITS.pdfPieces);
-  const rules = collectRules(await page.getOperatorList(), toPage);
+  const operators = await page.getOperatorList();
+  const rules = collectRules(operators, toPage);
   const pieces = shareAcrossRules(joinRaised(toPieces(runs)), rules);
   page.cleanup();
   const { width, height } = viewport;
-  return { number: page.pageNumber, width, height, pieces, rules };
+  const unseen = countUnseen(operators);
+  return { number: page.pageNumber, width, height, pieces, rules, unseen };
 }
 
 interface TextItem {

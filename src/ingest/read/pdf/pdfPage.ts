@@ -24,6 +24,8 @@ export interface PdfPage {
   readonly height: number;
   readonly pieces: readonly TextPiece[];
   readonly rules: readonly Rule[];
+  /** Letters that are there to be searched and not to be seen. */
+  readonly unseen: number;
 }
 
 export const middleOf = (piece: TextPiece): { x: number; y: number } => ({

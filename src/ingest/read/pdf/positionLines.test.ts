@@ -35,6 +35,7 @@ const page = (number: number, pieces: readonly TextPiece[]): PdfPage => ({
   height: 842,
   pieces,
   rules: [],
+  unseen: 0,
 });
 
 const linesOf = (...pages: readonly PdfPage[]) =>
