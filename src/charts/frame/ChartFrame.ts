@@ -32,9 +32,10 @@ export class ChartFrame extends HTMLElement {
     return document.getElementById(CONTROLS)?.dataset ?? {};
   }
 
-  /** Name of a file of this chart: `gongkai-330206007-outcomes.csv` */
+  /** Name of a file of this chart: `gongkai-330206007-outcomes.csv`, `gongkai-compare.csv` */
   fileName(ending: string): string {
-    return `gongkai-${this.words.key ?? 'chart'}-${this.name}.${ending}`;
+    const parts = new Set(['gongkai', this.words.key ?? 'chart', this.name]);
+    return `${[...parts].join('-')}.${ending}`;
   }
 
   /** Which of the two is seen. */

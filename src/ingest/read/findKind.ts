@@ -80,13 +80,16 @@ function textKind(buffer: Buffer): Kind {
   const sample = buffer.subarray(0, 16 * HEAD);
   const start = sample.toString('latin1').replaceAll('\0', '');
   const text = start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
+  if (text.includes('<') && isHtml(text)) return 'html';
+  // In UTF-16 the bytes of a comma and of a line's end stand within Chinese characters too.
+  const decoded = start.length < sample.length ? decodeText(sample)?.text : undefined;
+  return findDelimiter(decoded ?? text) ? 'csv' : 'text';
+}
+
+function isHtml(text: string): boolean {
   if (OFFICE_XML.test(text)) {
     throw new Refusal('file-unreadable', 'Word XML in one file', 'the same saved as docx');
   }
   const markup = text.replace(/^\s*<\?xml[^>]*>/, '');
-  if (HTML_START.test(markup)) return 'html';
-  if (HTML_INSIDE.test(markup) && markup.includes('</')) return 'html';
-  // In UTF-16 the bytes of a comma and of a line's end stand within Chinese characters too.
-  const decoded = start.length < sample.length ? decodeText(sample)?.text : undefined;
-  return findDelimiter(decoded ?? text) ? 'csv' : 'text';
+  return HTML_START.test(markup) || (HTML_INSIDE.test(markup) && markup.includes('</'));
 }

@@ -46,13 +46,15 @@ function damageOf(text: string, damaged: number) {
 }
 
 function toLines(text: string): Extract<Block, { kind: 'line' }>[] {
+  const mayHaveMarks = MARKS.some((mark) => text.includes(mark));
   return splitLines(text).map((line, index) => ({
     kind: 'line',
-    text: withoutMarks(line),
+    text: mayHaveMarks ? withoutMarks(line) : line,
     place: { in: 'text', line: index + 1, column: 1 },
   }));
 }
 
+const MARKS = ['#', '**', '__'] as const;
 /** Markdown's marks of a heading, and of a line that is emphasised as a whole (CommonMark 4.2, 6.2). */
 const HEADING = /^( {0,3}#{1,6})[ \t\u3000]+\S/;
 const EMPHASISED = /^(\s*)(\*\*|__)(?!\s)((?:(?!\2).)+)\2(\s*)$/;
