@@ -97,6 +97,15 @@ describe('readPdf', () => {
     expect(first?.rows[2]?.[1]?.place).toMatchObject({ in: 'page', page: 1 });
   });
 
+  test.each([90, 180, 270])('reads a page that lies turned by %i degrees', async (degrees) => {
+    const report = inventedReport('2021');
+    const upright = reportPdf(piecesOf(report), { pageNumbers: true }).toString('latin1');
+    const turned = upright.replaceAll('/Type /Page ', `/Type /Page /Rotate ${degrees} `);
+    const rowsOf = async (file: string) =>
+      gridRows(await readPdf(Buffer.from(file, 'latin1')), laidRows(report));
+    expect(await rowsOf(turned)).toEqual(await rowsOf(upright));
+  });
+
   test('says of text under the picture of a page that it is not seen', async () => {
     const lineAt = (mode: number, y: number) =>
       `q BT ${mode} Tr /F1 9 Tf 1 0 0 1 60 ${y} Tm <${'4e00'.repeat(40)}> Tj ET Q`;

@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { getDocument, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { LIMITS } from '../limits.ts';
 import { Refusal, requireAtMost } from '../refusal.ts';
-import { collectRules, type Matrix, multiply } from './collectRules.ts';
+import { collectRules } from './collectRules.ts';
 import { countUnseen } from './countUnseen.ts';
 import { joinRaised } from './joinRaised.ts';
+import { layPage, type TextRun, toRun } from './layPage.ts';
 import type { PdfPage, TextPiece } from './pdfPage.ts';
-import { plainIdeographs } from './plainIdeographs.ts';
 import { shareAcrossRules } from './shareAcrossRules.ts';
 
 const FOLDER = new URL('.', import.meta.resolve('pdfjs-dist/package.json'));
@@ -53,57 +53,27 @@ async function readPages(task: ReturnType<typeof getDocument>): Promise<PdfPage[
 }
 
 async function readPage(page: PDFPageProxy): Promise<PdfPage> {
-  const viewport = page.getViewport({ scale: 1 });
-  // The viewport's y runs down from the top; ours runs up, as PDF's own.
-  const toPage = multiply([1, 0, 0, -1, 0, viewport.height], viewport.transform);
   // With the marks of a tagged file the library does not join the text of two cells that touch.
   const { items } = await page.getTextContent({ includeMarkedContent: true });
-  const runs = items.flatMap((item) => ('str' in item ? toRun(item, toPage) : []));
-  requireAtMost('pieces of text on a page', runs.length, LIMITS.pdfPieces);
+  const texts = items.filter((item) => 'str' in item);
+  requireAtMost('pieces of text on a page', texts.length, LIMITS.pdfPieces);
+  const { width, height, toPage } = layPage(page, texts);
+  const runs = texts.flatMap((item) => toRun(item, toPage));
   const operators = await page.getOperatorList();
   const rules = collectRules(operators, toPage);
   const pieces = shareAcrossRules(joinRaised(toPieces(runs)), rules);
   page.cleanup();
-  const { width, height } = viewport;
   const unseen = countUnseen(operators);
   return { number: page.pageNumber, width, height, pieces, rules, unseen };
 }
 
-interface TextItem {
-  readonly str: string;
-  readonly transform: readonly unknown[];
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Text on one baseline; it goes along the page, or up or down it. */
-interface TextRun {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly length: number;
-  readonly size: number;
-  readonly direction: 'along' | 'up' | 'down';
-}
-
-/** How far a baseline may slant before it is that of a stamp or a watermark. */
-const SLANT = 0.1;
 /** A value; not the number of a label, which has a dot after it. */
 const FIGURE = /^\s*[-+]?\d[\d,]*(?:\.\d+)?\s*$/;
 
-function toRun(item: TextItem, toPage: Matrix): TextRun[] {
-  const [a, b, c, d, x, y] = multiply(toPage, item.transform);
-  if (item.str.trim() === '') return [];
-  const text = plainIdeographs(item.str);
-  const run = { text, x, y, length: item.width, size: Math.hypot(c, d) };
-  if (Math.abs(b) <= Math.abs(a) * SLANT) return [{ ...run, direction: 'along' }];
-  if (Math.abs(a) > Math.abs(b) * SLANT) return [];
-  return [{ ...run, length: Math.max(item.width, item.height), direction: b > 0 ? 'up' : 'down' }];
-}
-
 /**
  * Words as pieces, and the letters of headers that run up or down the page. Where figures run so, a
- * whole table lies on its side: none of its text is read, as its rows are no rows of the page.
+ * whole table lies on its side: none of its text is read, as its rows are no rows of the page. Nor
+ * is what stands upside down.
  */
 function toPieces(runs: readonly TextRun[]): TextPiece[] {
   const isOnItsSide = runs.some(
@@ -111,7 +81,7 @@ function toPieces(runs: readonly TextRun[]): TextPiece[] {
   );
   return runs.flatMap((run) => {
     if (run.direction === 'along') return toWords(run);
-    return isOnItsSide ? [] : toLetters(run);
+    return isOnItsSide || run.direction === 'back' ? [] : toLetters(run);
   });
 }
 

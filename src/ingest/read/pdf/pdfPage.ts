@@ -17,6 +17,7 @@ export interface Rule {
   readonly to: number;
 }
 
+/** A page with its text upright: one that lies on its side is turned, and its points with it. */
 export interface PdfPage {
   /** Counted from 1. */
   readonly number: number;
