@@ -104,7 +104,7 @@ describe('drawView', () => {
     const view = drawView({ ...input, source: { ...input.source, codes } }, -1);
     const later = (view.later ?? []).map((draw) => draw());
     const tilesIn = (part: string) => part.match(/class="explore-tile"/g)?.length;
-    expect([view.chart.svg.wide, ...later].map(tilesIn)).toEqual([8, 8, 4]);
+    expect([view.chart.svg.wide, ...later].map(tilesIn)).toEqual([6, 6, 6, 2]);
     const height = Number(/height="(\d+)"/.exec(view.chart.svg.wide)?.[1]);
     const tops = [...later.join('').matchAll(/y1="(\d+)/g)].map(([, top]) => Number(top));
     expect(Math.max(...tops)).toBeLessThan(height);

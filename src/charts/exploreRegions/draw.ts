@@ -41,7 +41,7 @@ export function drawExploreRegions(input: ExploreInput): DrawnView {
 }
 
 /** Regions that are drawn at once: more than a screen has room for. */
-const AT_ONCE = 8;
+const AT_ONCE = 6;
 
 function drawInParts({ lines, ...size }: PlacedRegions, layout: Layout, label: string) {
   const [marks = [], ...later] = Array.from(
