@@ -2,31 +2,36 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Matrix, multiply } from './collectRules.ts';
 import { plainIdeographs } from './plainIdeographs.ts';
 
-/** A page's measures, and what turns the file's units into points from its lower left corner. */
-interface PageFrame {
+/** A page's measures, what turns the file's units into points from its lower left corner, its text. */
+interface LaidPage {
   readonly width: number;
   readonly height: number;
   readonly toPage: Matrix;
+  readonly runs: readonly TextRun[];
 }
 
 /** A page whose text runs another way in more than this share of its letters is turned. */
 const TURNED = 0.9;
 
 /** The page as it is shown, or turned so that its text is upright where nearly all of it is not. */
-export function layPage(page: PDFPageProxy, items: readonly TextItem[]): PageFrame {
+export function layPage(page: PDFPageProxy, items: readonly TextItem[]): LaidPage {
   const { width, height, transform } = page.getViewport({ scale: 1 });
+  const lay = (toPage: Matrix) => ({
+    toPage,
+    runs: items.flatMap((item) => toRun(item, toPage)),
+  });
   // The viewport's y runs down from the top; ours runs up, as PDF's own.
-  const toPage = multiply([1, 0, 0, -1, 0, height], transform);
-  const turned = (turn: Matrix) => multiply(turn, toPage);
-  switch (mainDirection(items.flatMap((item) => toRun(item, toPage)))) {
+  const shown = lay(multiply([1, 0, 0, -1, 0, height], transform));
+  const turned = (turn: Matrix) => lay(multiply(turn, shown.toPage));
+  switch (mainDirection(shown.runs)) {
     case 'up':
-      return { width: height, height: width, toPage: turned([0, -1, 1, 0, 0, width]) };
+      return { width: height, height: width, ...turned([0, -1, 1, 0, 0, width]) };
     case 'down':
-      return { width: height, height: width, toPage: turned([0, 1, -1, 0, height, 0]) };
+      return { width: height, height: width, ...turned([0, 1, -1, 0, height, 0]) };
     case 'back':
-      return { width, height, toPage: turned([-1, 0, 0, -1, width, height]) };
+      return { width, height, ...turned([-1, 0, 0, -1, width, height]) };
     default:
-      return { width, height, toPage };
+      return { width, height, ...shown };
   }
 }
 
@@ -41,7 +46,7 @@ function mainDirection(runs: readonly TextRun[]): TextRun['direction'] | undefin
   return [...letters].find(([, count]) => count > all * TURNED)?.[0];
 }
 
-export interface TextItem {
+interface TextItem {
   readonly str: string;
   readonly transform: readonly unknown[];
   readonly width: number;
@@ -62,7 +67,7 @@ export interface TextRun {
 const SLANT = 0.1;
 
 /** What the library says of a run, in points of the page; a slanting one is left out. */
-export function toRun(item: TextItem, toPage: Matrix): TextRun[] {
+function toRun(item: TextItem, toPage: Matrix): TextRun[] {
   const [a, b, c, d, x, y] = multiply(toPage, item.transform);
   if (item.str.trim() === '') return [];
   const text = plainIdeographs(item.str);

@@ -5,7 +5,7 @@ import { Refusal, requireAtMost } from '../refusal.ts';
 import { collectRules } from './collectRules.ts';
 import { countUnseen } from './countUnseen.ts';
 import { joinRaised } from './joinRaised.ts';
-import { layPage, type TextRun, toRun } from './layPage.ts';
+import { layPage, type TextRun } from './layPage.ts';
 import type { PdfPage, TextPiece } from './pdfPage.ts';
 import { shareAcrossRules } from './shareAcrossRules.ts';
 
@@ -57,8 +57,7 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const texts = items.filter((item) => 'str' in item);
   requireAtMost('pieces of text on a page', texts.length, LIMITS.pdfPieces);
-  const { width, height, toPage } = layPage(page, texts);
-  const runs = texts.flatMap((item) => toRun(item, toPage));
+  const { width, height, toPage, runs } = layPage(page, texts);
   const operators = await page.getOperatorList();
   const rules = collectRules(operators, toPage);
   const pieces = shareAcrossRules(joinRaised(toPieces(runs)), rules);
