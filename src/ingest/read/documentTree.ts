@@ -28,6 +28,20 @@ export const OBJECT = '\uFFFC';
 /** Stands between two digits that are set differently: in a cell they may be a figure and a note's mark. */
 export const SEAM = '\u2063';
 
+const DIGIT = /[0-9０-９]/;
+
+/** Whether a text that goes on behind another would lengthen its number. */
+export function meetsInDigits(before: string, text: string): boolean {
+  return DIGIT.test(text.charAt(0)) && DIGIT.test(before.slice(-1));
+}
+
+/** What a cell holds: the sign for an object alone where it shows one and no text. */
+export function contentOf(nodes: readonly TreeNode[], showsObject: boolean): readonly TreeNode[] {
+  return showsObject && nodes.every(isBlank) ? [{ kind: 'line', text: OBJECT }] : nodes;
+}
+
+const isBlank = (node: TreeNode): boolean => node.kind === 'line' && node.text.trim() === '';
+
 const MARKS = new RegExp(`[${OBJECT}${SEAM}]`, 'g');
 
 /** The form's longest cell is its note of 40 characters; prose of this length is no data. */

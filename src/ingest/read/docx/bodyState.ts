@@ -1,4 +1,4 @@
-import { OBJECT, SEAM, type TreeNode } from '../documentTree.ts';
+import { contentOf, meetsInDigits, OBJECT, SEAM, type TreeNode } from '../documentTree.ts';
 import { LIMITS } from '../limits.ts';
 import { raiseDigits } from '../raiseDigits.ts';
 import { requireAtMost } from '../refusal.ts';
@@ -79,13 +79,11 @@ export function addText(state: BodyState, text: string): void {
   const paragraph = state.paragraphs.at(-1);
   if (!isShown(state) || !paragraph || text === '') return;
   const added = isRaisedRun(state.run) ? raiseDigits(text) : text;
-  const joins = DIGIT.test(paragraph.text.slice(-1)) && DIGIT.test(added.charAt(0));
+  const joins = meetsInDigits(paragraph.text, added);
   const isApart = joins && areSetApart(paragraph.last, state.run);
   paragraph.text += isApart && state.frames.at(-1)?.inCell ? SEAM + added : added;
   paragraph.last = state.run;
 }
-
-const DIGIT = /[0-9０-９]/;
 
 function isShown(state: BodyState): boolean {
   return (
@@ -164,14 +162,10 @@ export function openCell(state: BodyState, table: TableDraft): void {
 
 export function closeCell(state: BodyState, table: TableDraft): void {
   const hasObject = state.frames.at(-1)?.hasObject === true;
-  const nodes = closeFrame(state);
-  const content = hasObject && nodes.every(isBlank) ? [ONLY_OBJECT] : nodes;
+  const content = contentOf(closeFrame(state), hasObject);
   const { deleted, ...cell } = table.cell;
   if (!deleted) table.row.cells.push({ ...cell, content });
 }
-
-const ONLY_OBJECT: TreeNode = { kind: 'line', text: OBJECT };
-const isBlank = (node: TreeNode): boolean => node.kind === 'line' && node.text.trim() === '';
 
 export function closeRow(table: TableDraft): void {
   const { cells, columnsBefore, deleted } = table.row;

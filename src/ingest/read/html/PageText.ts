@@ -1,4 +1,4 @@
-import { type CellNode, OBJECT, SEAM, type TreeNode } from '../documentTree.ts';
+import { type CellNode, contentOf, meetsInDigits, SEAM, type TreeNode } from '../documentTree.ts';
 import { LIMITS } from '../limits.ts';
 import { raiseDigits } from '../raiseDigits.ts';
 import { requireAtMost } from '../refusal.ts';
@@ -22,10 +22,6 @@ const COLLAPSED = /[ \t\r\n\f]+/g;
 
 const openFrame = (): Frame => ({ nodes: [], line: '', spaced: false, object: false });
 
-const DIGIT = /[0-9０-９]/;
-const ONLY_OBJECT: TreeNode = { kind: 'line', text: OBJECT };
-const isBlank = (node: TreeNode): boolean => node.kind === 'line' && node.text.trim() === '';
-
 /** Collects the text of a page as it shows: lines, and tables of cells of lines. */
 export class PageText {
   readonly #frames: Frame[] = [openFrame()];
@@ -47,7 +43,7 @@ export class PageText {
 
   /** Whether a text would go on with a digit where the line ends with one. */
   joinsDigits(text: string): boolean {
-    return DIGIT.test(text.charAt(0)) && DIGIT.test(this.#frame.line.slice(-1));
+    return meetsInDigits(this.#frame.line, text);
   }
 
   addSeam(): void {
@@ -120,7 +116,7 @@ export class PageText {
   closeCell(columnSpan: number, rowSpan: number): void {
     this.endLine();
     const frame = this.#frames.pop() ?? openFrame();
-    const content = frame.object && frame.nodes.every(isBlank) ? [ONLY_OBJECT] : frame.nodes;
+    const content = contentOf(frame.nodes, frame.object);
     const row = this.#tables.at(-1)?.rows.at(-1);
     row?.push({ content, columnSpan, rowSpan });
     requireAtMost('cells of a row', row?.length ?? 0, LIMITS.tableColumns);
