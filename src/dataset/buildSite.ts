@@ -77,7 +77,7 @@ export async function buildSite(options: BuildOptions, effects: BuildEffects): P
     [
       'Writing the published files',
       async () => {
-        if (collection) await exportFiles(disk, options.dataset, join(out, 'data'), collection);
+        if (collection) await exportFiles(disk, options.dataset, out, collection);
       },
     ],
     [

@@ -41,7 +41,7 @@ beforeAll(async () => {
     `${header}330206007,2021,${RECEIVED},2,,=misread,the original,2026-01-01\n`,
   );
   collection = await buildDataset(disk, { data: 'data', out: 'set' }, sampleRegister());
-  await exportFiles(disk, 'set', 'out/data', collection);
+  await exportFiles(disk, 'set', 'out', collection);
 });
 
 const text = (name: string) => disk.texts()[`out/data/${name}`] ?? '';
@@ -50,7 +50,12 @@ const rows = (name: string) => parseCsv(text(name), { file: name }).rows.map((ro
 describe('exportFiles', () => {
   it('writes every file that is promised', () => {
     const written = Object.keys(disk.texts()).filter((path) => path.startsWith('out/'));
-    expect(written.filter((path) => !path.includes('/columns/2021/'))).toEqual(
+    expect(written.filter((path) => !path.startsWith('out/data/'))).toEqual([
+      'out/agency/330206007/2021/report.csv',
+      'out/agency/330206007/2021/report.json',
+    ]);
+    const data = written.filter((path) => path.startsWith('out/data/'));
+    expect(data.filter((path) => !path.includes('/columns/2021/'))).toEqual(
       [
         'SHA256SUMS',
         'agencies.csv',
@@ -124,6 +129,14 @@ describe('exportFiles', () => {
       year: 2021,
       [RECEIVED]: 2,
       'applications.granted.total': null,
+    });
+  });
+
+  it('puts the data of a report beside its page', () => {
+    const report = JSON.parse(disk.texts()['out/agency/330206007/2021/report.json'] ?? '');
+    expect(report).toMatchObject({
+      agency: { code: '330206007' },
+      report: { year: 2021, figures: { [RECEIVED]: { state: 'number', value: 2 } } },
     });
   });
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { numberOf } from '../model/figureState.ts';
 import { FIGURES } from '../model/figures.ts';
 import type { AgencyRecord, CollectionRecord } from '../model/siteRecords.ts';
@@ -18,22 +19,24 @@ import {
   REPORT_HEAD,
 } from './export/publishedTables.ts';
 import { readAgencyRecords } from './export/readAgencyRecords.ts';
+import { writeReportFiles } from './export/writeReportFiles.ts';
 
 const TABLES: readonly PublishedTable[] = [...PUBLISHED_TABLES, CORRECTIONS_TABLE, FINDINGS_TABLE];
 
 /**
- * Writes the published files from a built dataset into a folder: the tables as CSV, reports.parquet,
- * agency/CODE.json and CODE.csv, the column files, the schemas, datapackage.json and SHA256SUMS over
- * all of them. Rows are written as they come; only the Parquet file and the text of the columns are
- * put together in memory.
+ * Writes the published files from a built dataset into the folder of the site. Under data/: the tables
+ * as CSV, reports.parquet, agency/CODE.json and CODE.csv, the column files, the schemas,
+ * datapackage.json and SHA256SUMS over all of them. Beside the page of each report: report.csv and
+ * report.json. Rows are written as they come; only the Parquet file and the text of the columns are put
+ * together in memory.
  */
 export async function exportFiles(
   disk: Disk,
   dataset: string,
-  folder: string,
+  site: string,
   collection: CollectionRecord,
 ): Promise<void> {
-  const output = openOutput(disk, folder);
+  const output = openOutput(disk, join(site, 'data'));
   const csvs = await openTables(output);
   const parquet = createParquet(PARQUET_COLUMNS);
   const columns = openColumnsOutput(output, collection);
@@ -43,6 +46,7 @@ export async function exportFiles(
     await columns.add(record);
     await output.write(`agency/${record.agency.code}.json`, formatAgency(record));
     await output.write(`agency/${record.agency.code}.csv`, formatAgencyCsv(record));
+    await writeReportFiles(disk, site, record);
   }
   await columns.close();
   for (const { csv } of csvs) await csv.close();

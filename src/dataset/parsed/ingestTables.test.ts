@@ -38,10 +38,12 @@ describe('ingest of tables', () => {
     const collection = await buildDataset(disk, { data: 'data', out: 'set' }, sampleRegister());
     await exportFiles(disk, 'set', 'in', collection);
     const published = Object.fromEntries(
-      [...disk.files].filter(([path]) => /^in\/(reports|stat)/.test(path) && path.endsWith('.csv')),
+      [...disk.files].filter(
+        ([path]) => /^in\/data\/(reports|stat)/.test(path) && path.endsWith('.csv'),
+      ),
     );
     const empty = memoryDisk(published);
-    const { summary } = await ingest(empty, ['in/reports.csv']);
+    const { summary } = await ingest(empty, ['in/data/reports.csv']);
     expect(summary).toMatchObject({ read: 2, changes: { new: 2 }, rejected: [], unresolved: [] });
     const essence = (reports: Awaited<ReturnType<typeof reportsIn>>) =>
       reports.map(({ agency, year, template, templates, published: date, figures, stated }) => ({

@@ -28,7 +28,7 @@ async function publish(reports: readonly StoredReport[]): Promise<MemoryDisk> {
 
 function readBack(disk: MemoryDisk, names: readonly string[]) {
   const tables = names.flatMap((name) => {
-    const bytes = disk.files.get(`out/${name}`) ?? new Uint8Array();
+    const bytes = disk.files.get(`out/data/${name}`) ?? new Uint8Array();
     return openCsvTables(name, bytes, NO_MAPPING) ?? [];
   });
   return parseParsedTables(tables);

@@ -1,32 +1,32 @@
 import { expect, it } from 'vitest';
 import { parseCsv } from '../../csv/parseCsv.ts';
-import { sampleReport } from '../sampleReport.ts';
-import { buildReportCsv } from './buildReportCsv.ts';
+import { sampleFigures, sampleReport } from '../sampleReport.ts';
+import { formatReportCsv } from './formatReportCsv.ts';
 
-const report = sampleReport(
-  {
-    'proactive.licensing.change': { state: 'number', value: -3 },
-    'proactive.fees.previousItems': { state: 'dash', raw: '-', place: 'line 9 column 2' },
-    'applications.received.total': { state: 'blank' },
-  },
-  {
-    templates: { proactive: '2019', applications: '2019' },
-    more: {
-      stated: [
-        {
-          state: 'number',
-          value: 824,
-          figure: 'stated.disclosed.total',
-          raw: '824',
-          unit: '条',
-          qualifier: 'exact',
-        },
-      ],
+const templates = { proactive: '2019', applications: '2019' } as const;
+const report = sampleReport({
+  templates,
+  figures: sampleFigures(
+    {
+      'proactive.licensing.change': { state: 'number', value: -3 },
+      'proactive.fees.previousItems': { state: 'dash', raw: '-', place: 'line 9 column 2' },
+      'applications.received.total': { state: 'blank' },
     },
-  },
-);
+    templates,
+  ),
+  stated: [
+    {
+      state: 'number',
+      value: 824,
+      figure: 'stated.disclosed.total',
+      raw: '824',
+      unit: '条',
+      qualifier: 'exact',
+    },
+  ],
+});
 
-const text = buildReportCsv(report);
+const text = formatReportCsv(report);
 const rows = new Map(
   parseCsv(text.slice(1), { file: 'report.csv' }).rows.map(({ values }) => [values.figure, values]),
 );
