@@ -5,12 +5,17 @@ type Line = Extract<Block, { kind: 'line' }>;
 
 /** The line below a table's head (GitHub Flavored Markdown 4.10). */
 const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/;
+/** What every such line has. */
+const IN_DELIMITER = /-:?[ \t]*\|/;
 /** The only way to break a line within a cell. */
 const BREAK = /<br\s*\/?>/gi;
 const SPACE = /&nbsp;/gi;
 /** CommonMark 2.4. */
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 const CELL_END = /(?<!\\)\|/;
+
+/** Whether a text may have such tables; hardly any has, and its lines need not be looked at then. */
+export const mayHaveMarkdownTables = (text: string): boolean => IN_DELIMITER.test(text);
 
 /**
  * Makes tables of lines that Markdown shows as one. A table whose rows are not all as long as its

@@ -1,7 +1,7 @@
 import { diagnose } from '../../model/diagnostic.ts';
 import { decodeText } from './decodeText.ts';
 import { LIMITS } from './limits.ts';
-import { withMarkdownTables } from './markdownTables.ts';
+import { mayHaveMarkdownTables, withMarkdownTables } from './markdownTables.ts';
 import { Refusal, refusedDocument, requireAtMost } from './refusal.ts';
 import type { Block, SourceDocument } from './sourceDocument.ts';
 
@@ -28,7 +28,7 @@ export function readText(bytes: Uint8Array): SourceDocument {
       );
     }
     const diagnostics = damaged > 0 ? [damageOf(text, damaged)] : [];
-    return { format: FORMAT, encoding, blocks: withMarkdownTables(toLines(text)), diagnostics };
+    return { format: FORMAT, encoding, ...blocksOf(text), diagnostics };
   } catch (error) {
     return refusedDocument(FORMAT, error);
   }
@@ -45,8 +45,18 @@ function damageOf(text: string, damaged: number) {
   return diagnose('encoding-damaged', { actual: String(damaged), place });
 }
 
-function toLines(text: string): Extract<Block, { kind: 'line' }>[] {
+type Line = Extract<Block, { kind: 'line' }>;
+
+/** The blocks of a text, and the text itself where they are nothing but its lines as they stand. */
+function blocksOf(text: string): Pick<SourceDocument, 'blocks' | 'text'> {
   const mayHaveMarks = MARKS.some((mark) => text.includes(mark));
+  const lines = toLines(text, mayHaveMarks);
+  const isAsItStands = !mayHaveMarks && !text.includes('\r');
+  if (mayHaveMarkdownTables(text)) return { blocks: withMarkdownTables(lines) };
+  return isAsItStands ? { blocks: lines, text } : { blocks: lines };
+}
+
+function toLines(text: string, mayHaveMarks: boolean): Line[] {
   return splitLines(text).map((line, index) => ({
     kind: 'line',
     text: mayHaveMarks ? withoutMarks(line) : line,

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../read/sourceDocument.ts';
 import type { Outline } from './outline.ts';
-import { SAMPLE, simplifyNames } from './prose/simplifyNames.ts';
+import { simplifyNames } from './prose/simplifyNames.ts';
 
 /** What a document says about who wrote it: the shape that finding the agency asks for. */
 export interface AgencyEvidenceInput {
@@ -24,22 +24,16 @@ export function agencyEvidenceOf(
   const titleLines = titles.flatMap(({ from, to }) =>
     head.slice(from, to).map(({ text }) => text.trim()),
   );
-  const lines = document.blocks.map((block) =>
+  const text = document.text ?? textOf(document);
+  const simplify = simplifyNames(text);
+  return { titleLines: titleLines.slice(0, MOST_TITLE_LINES).map(simplify), text: simplify(text) };
+}
+
+function textOf({ blocks }: SourceDocument): string {
+  const lines = blocks.map((block) =>
     block.kind === 'line'
       ? block.text
       : block.grid.rows.map((row) => row.map(({ text }) => text).join('\t')).join('\n'),
   );
-  const simplify = simplifyNames(beginningOf([...titleLines, ...lines]));
-  return {
-    titleLines: titleLines.slice(0, MOST_TITLE_LINES).map(simplify),
-    text: simplify(lines.join('\n')),
-  };
-}
-
-/** Not cut to length: what is cut out of a longer text is slower to go through. */
-function beginningOf(lines: readonly string[]): string {
-  let length = 0;
-  let count = 0;
-  for (; count < lines.length && length < SAMPLE; count += 1) length += lines[count]?.length ?? 0;
-  return lines.slice(0, count).join('');
+  return lines.join('\n');
 }

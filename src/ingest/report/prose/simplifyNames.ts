@@ -9,12 +9,12 @@ const TRADITIONAL_SHARE = 0.05;
  * What simplifies the names in a text, character for character, so that every place stays right. A
  * text that begins in simplified characters stays as it is: some names there have a traditional one.
  */
-export function simplifyNames(beginning: string): (text: string) => string {
-  return isTraditional(beginning) ? simplify : (text) => text;
+export function simplifyNames(sample: string): (text: string) => string {
+  return isTraditional(sample) ? simplify : (text) => text;
 }
 
 /** Characters; enough to tell a text's script by. */
-export const SAMPLE = 2000;
+const SAMPLE = 2000;
 
 /** Which UTF-16 code units are traditional characters; all of these are one unit. */
 const TRADITIONAL = new Uint8Array(0x10000);

@@ -1,3 +1,5 @@
+import { skipWhite, trimEnd } from '../../grid/characters.ts';
+
 /** A line of page furniture is short; a longer line is text. */
 const LONGEST = 80;
 
@@ -15,17 +17,23 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 /** What a line begins with that one of these patterns fits, or ends with; most lines do neither. */
-const BEGINNINGS = codesOf('pP第-—–－');
-const ENDS = codesOf('页告');
+const BEGINNINGS = tableOf('pP第-—–－');
+const ENDS = tableOf('页告');
 
 /** Whether a line belongs to the page and not to the text. */
 export function isPageFurniture(line: string): boolean {
-  if (line.length > LONGEST) return false;
+  const { length } = line;
+  if (length > LONGEST) return false;
+  const first = line.charCodeAt(skipWhite(line, 0));
+  const last = line.charCodeAt(trimEnd(line, 0, length) - 1);
+  if (BEGINNINGS[first] !== 1 && ENDS[last] !== 1) return false;
   const text = line.trim();
-  const mayBe = BEGINNINGS.has(text.charCodeAt(0)) || ENDS.has(text.charCodeAt(text.length - 1));
-  return mayBe && PATTERNS.some((pattern) => pattern.test(text));
+  return PATTERNS.some((pattern) => pattern.test(text));
 }
 
-function codesOf(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+/** 1 for each of some characters, by its code. */
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
 }

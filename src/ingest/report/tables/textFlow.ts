@@ -1,6 +1,6 @@
 import type { Place } from '../../../model/place.ts';
 import { expandSpans } from '../../grid/expandSpans.ts';
-import type { SourceDocument, TableGrid } from '../../read/sourceDocument.ts';
+import type { Block, SourceDocument, TableGrid } from '../../read/sourceDocument.ts';
 import { isPageFurniture } from './pageFurniture.ts';
 
 /** A document as one text in which tables are found, with the way back to block and place. */
@@ -8,14 +8,6 @@ export interface TextFlow {
   readonly text: string;
   readonly placeAt: (position: number) => Place;
   readonly blockAt: (position: number) => number;
-}
-
-/** What the text is put together of. */
-interface Pieces {
-  /** Where in the text each begins. */
-  readonly starts: number[];
-  readonly blocks: number[];
-  readonly places: Place[];
 }
 
 /** Markup that Markdown files have for a line break and a blank. */
@@ -29,39 +21,72 @@ const SHORTEST_CHANGED = 3;
  * markup becomes spaces; a table's rows become lines with a pipe after each cell (and a space before
  * the pipe, since runs of pipes mean something: see dropsBlanks).
  */
-export function layFlow(document: SourceDocument): TextFlow {
+export function layFlow({ text, blocks }: SourceDocument): TextFlow {
+  return text === undefined ? layBlocks(blocks) : layLines(blocks, text);
+}
+
+function layBlocks(blocks: readonly Block[]): TextFlow {
   const texts: string[] = [];
-  const pieces: Pieces = { starts: [], blocks: [], places: [] };
+  const starts: number[] = [];
+  const origins: number[] = [];
+  const places: Place[] = [];
   let length = 0;
   const add = (text: string, block: number, place: Place) => {
-    pieces.starts.push(length);
-    pieces.blocks.push(block);
-    pieces.places.push(place);
+    starts.push(length);
+    origins.push(block);
+    places.push(place);
     texts.push(text);
     length += text.length;
   };
-  document.blocks.forEach((block, index) => {
+  blocks.forEach((block, index) => {
     if (block.kind === 'table') {
       addTable(block.grid, (text, place) => add(text, index, place));
       return;
     }
-    add(toFlowLine(block.text), index, block.place);
+    add(toFlowLine(block.text, true), index, block.place);
     texts.push('\n');
     length += 1;
   });
   // A line of text that ends the document may have been cut; a table's last cell was not.
-  if (document.blocks.at(-1)?.kind === 'line') texts.pop();
+  if (blocks.at(-1)?.kind === 'line') texts.pop();
   return {
     text: texts.join(''),
-    placeAt: (position) => placeIn(pieces, position),
-    blockAt: (position) => pieces.blocks[indexAt(pieces, position)] ?? 0,
+    placeAt: (position) => placeIn(position, starts, (at) => places[at]),
+    blockAt: (position) => origins[indexAt(starts, position)] ?? 0,
   };
 }
 
-function toFlowLine(line: string): string {
+/** Where all blocks are lines of one text: it is the flow, but for the few lines that change. */
+function layLines(lines: readonly Block[], whole: string): TextFlow {
+  const mayHaveMarkup = MAY_BE_MARKUP.test(whole);
+  const starts = new Array<number>(lines.length);
+  const texts: string[] = [];
+  let taken = 0;
+  let start = 0;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = textOf(lines[at]);
+    const flowLine = toFlowLine(line, mayHaveMarkup);
+    if (flowLine !== line) {
+      texts.push(whole.slice(taken, start), flowLine);
+      taken = start + line.length;
+    }
+    starts[at] = start;
+    start += line.length + 1;
+  }
+  return {
+    text: taken === 0 ? whole : [...texts, whole.slice(taken)].join(''),
+    placeAt: (position) => placeIn(position, starts, (at) => placeOf(lines[at])),
+    blockAt: (position) => indexAt(starts, position),
+  };
+}
+
+const textOf = (block: Block | undefined) => (block?.kind === 'line' ? block.text : '');
+const placeOf = (block: Block | undefined) => (block?.kind === 'line' ? block.place : undefined);
+
+function toFlowLine(line: string, mayHaveMarkup: boolean): string {
   if (line.length < SHORTEST_CHANGED) return line;
   if (isPageFurniture(line)) return '\f'.repeat(line.length);
-  if (!MAY_BE_MARKUP.test(line)) return line;
+  if (!mayHaveMarkup || !MAY_BE_MARKUP.test(line)) return line;
   return line.replace(MARKUP, (found) => ' '.repeat(found.length));
 }
 
@@ -82,8 +107,8 @@ function addTable(grid: TableGrid, add: (text: string, place: Place) => void): v
   }
 }
 
-/** Which piece a position lies in. */
-function indexAt({ starts }: Pieces, position: number): number {
+/** Which piece a position lies in, of pieces that start there. */
+function indexAt(starts: readonly number[], position: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -94,11 +119,15 @@ function indexAt({ starts }: Pieces, position: number): number {
   return low;
 }
 
-function placeIn(pieces: Pieces, position: number): Place {
-  const at = indexAt(pieces, position);
-  const place = pieces.places[at];
+function placeIn(
+  position: number,
+  starts: readonly number[],
+  placeAt: (piece: number) => Place | undefined,
+): Place {
+  const at = indexAt(starts, position);
+  const place = placeAt(at);
   if (!place) return { in: 'text', line: 1, column: 1 };
   if (place.in !== 'text') return place;
   const { line, column } = place;
-  return { in: 'text', line, column: column + position - (pieces.starts[at] as number) };
+  return { in: 'text', line, column: column + position - (starts[at] as number) };
 }
