@@ -1,5 +1,6 @@
 import { decodeMarkup } from './decodeMarkup.ts';
 import { buildBlocks, type TreeNode } from './documentTree.ts';
+import { applyStyleSheets } from './html/applyStyleSheets.ts';
 import { fillCutRow } from './html/fillCutRow.ts';
 import { markCutCell } from './html/markCutCell.ts';
 import { metaLines } from './html/metaLines.ts';
@@ -22,6 +23,7 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
     requireAtMost('bytes', bytes.length, LIMITS.fileBytes.html);
     const { text, encoding, diagnostics } = decodeMarkup(unpackWebArchive(bytes));
     const page = parsePage(markCutCell(text));
+    applyStyleSheets(page);
     const head = metaLines(page).map((line): TreeNode => ({ kind: 'line', text: line }));
     const blocks = fillCutRow(buildBlocks([...head, ...walkPage(page)]), text);
     return { format: FORMAT, encoding, blocks, diagnostics };

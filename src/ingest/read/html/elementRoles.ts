@@ -115,17 +115,32 @@ const PIECES: ReadonlySet<string> = new Set([
   'small',
 ]);
 
+const TURNED_STYLE = /(?:^|;)\s*unicode-bidi\s*:\s*(?:bidi|isolate)-override/i;
+const TO_THE_LEFT = /(?:^|;)\s*direction\s*:\s*rtl/i;
+
+/** How an element is not read as its text. */
+export type Hiding = 'gone' | 'veiled' | 'turned';
+
 /**
- * Whether an element takes no room on the page (`gone`), or has room of its own in which its text
- * does not show or is struck out (`veiled`).
+ * Whether an element takes no room on the page (`gone`), has room of its own in which its text does
+ * not show or is struck out (`veiled`), or shows its text from its end to its beginning (`turned`).
  */
-export function hidingOf(name: string, attributes: Attributes): 'gone' | 'veiled' | undefined {
+export function hidingOf(name: string, attributes: Attributes): Hiding | undefined {
   if (attributes.length === 0) return undefined;
   if (attributes.some((attribute) => attribute.name === 'hidden')) return 'gone';
+  if (isTurned(name, attributes)) return 'turned';
   const style = attributes.find((attribute) => attribute.name === 'style')?.value;
   if (style === undefined) return undefined;
   if (GONE.test(style) || (PIECES.has(name) && INVISIBLE.test(style))) return 'gone';
   return VEILED.test(style) ? 'veiled' : undefined;
+}
+
+function isTurned(name: string, attributes: Attributes): boolean {
+  const attributeOf = (wanted: string) =>
+    attributes.find((attribute) => attribute.name === wanted)?.value ?? '';
+  const style = attributeOf('style');
+  if (name !== 'bdo' && !TURNED_STYLE.test(style)) return false;
+  return TO_THE_LEFT.test(style) || attributeOf('dir').toLowerCase() === 'rtl';
 }
 
 /** The text that a field of a form shows. */

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
-import type { TreeNode } from '../documentTree.ts';
+import { OBJECT, type TreeNode } from '../documentTree.ts';
 import { findSpanTable, tagOf } from './drawnTables.ts';
 import {
   BLOCKS,
@@ -61,14 +61,12 @@ export function walkPage(document: DefaultTreeAdapterTypes.Document): readonly T
     else {
       const tag = begin(walk, node);
       if (tag) waiting.push({ node, leaves: tag });
-      if (tag && !isVeiled(node)) enqueue(node.childNodes);
+      if (tag && !hidingOf(node.tagName, node.attrs)) enqueue(node.childNodes);
     }
   }
   walk.text.endLine();
   return walk.text.nodes;
 }
-
-const isVeiled = ({ tagName, attrs }: Element): boolean => hidingOf(tagName, attrs) === 'veiled';
 
 /** Enters an element and says what it is read as; undefined for one that is passed over. */
 function begin(walk: Walk, element: Element): string | undefined {
@@ -78,13 +76,14 @@ function begin(walk: Walk, element: Element): string | undefined {
   for (const [part, tag] of findSpanTable(element) ?? []) walk.drawn.set(part, tag);
   const tag = tagOf(element, walk.drawn);
   // A cell whose text does not show still has its place in its row.
-  if (isDropped || hiding === 'gone' || (hiding === 'veiled' && !isCell(tag))) {
+  if (isDropped || hiding === 'gone' || (hiding && !isCell(tag))) {
     if (hiding ? hiding === 'veiled' : OBJECTS.has(tagName)) walk.text.addObject();
+    if (hiding === 'turned' && walk.text.inCell) addText(walk, { value: OBJECT });
     return undefined;
   }
   enter(walk, tag);
   if (tag === 'input' && walk.text.inCell) addText(walk, { value: typedText(attrs) });
-  if (tag === 'img' || hiding === 'veiled') walk.text.addObject();
+  if (tag === 'img' || hiding) walk.text.addObject();
   return tag;
 }
 
