@@ -5,6 +5,8 @@ import { fillCutRow } from './html/fillCutRow.ts';
 import { markCutCell } from './html/markCutCell.ts';
 import { metaLines } from './html/metaLines.ts';
 import { parsePage } from './html/parsePage.ts';
+import { requireShown } from './html/requireShown.ts';
+import { unfoldFrames } from './html/unfoldFrames.ts';
 import { unpackWebArchive } from './html/unpackWebArchive.ts';
 import { walkPage } from './html/walkPage.ts';
 import { LIMITS } from './limits.ts';
@@ -24,8 +26,10 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
     const { text, encoding, diagnostics } = decodeMarkup(unpackWebArchive(bytes));
     const page = parsePage(markCutCell(text));
     applyStyleSheets(page);
+    if (/srcdoc/i.test(text)) unfoldFrames(page);
     const head = metaLines(page).map((line): TreeNode => ({ kind: 'line', text: line }));
     const blocks = fillCutRow(buildBlocks([...head, ...walkPage(page)]), text);
+    requireShown(blocks, text);
     return { format: FORMAT, encoding, blocks, diagnostics };
   } catch (error) {
     return refusedDocument(FORMAT, error);
