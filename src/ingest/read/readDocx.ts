@@ -1,14 +1,15 @@
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import { buildBlocks, type TreeNode } from './documentTree.ts';
 import { CLOSERS, isPassedOver, OPENERS } from './docx/bodyElements.ts';
-import { addText, type BodyState, startBody } from './docx/bodyState.ts';
+import { addText, type BodyContext, startBody } from './docx/bodyState.ts';
 import { countLists, readNumberedStyles, readNumbering } from './docx/numbering.ts';
 import { parseXml } from './docx/parseXml.ts';
+import { chunkReader } from './docx/readChunks.ts';
 import { type RunStyle, readRunStyles } from './docx/runStyles.ts';
 import { LIMITS } from './limits.ts';
 import { openZip, type ZipArchive } from './openZip.ts';
 import { Refusal, refusedDocument, requireAtMost } from './refusal.ts';
-import type { SourceDocument } from './sourceDocument.ts';
+import type { Block, SourceDocument } from './sourceDocument.ts';
 
 const FORMAT = 'docx';
 
@@ -44,12 +45,18 @@ function readParts(zip: ZipArchive): SourceDocument {
   const context = {
     labelOf: countLists(numbering, styles),
     styleOf: (id: string) => runStyles.get(id) ?? {},
+    chunkOf: chunkReader(zip, main, diagnostics),
   };
   const body = readBody(requireEntry(zip, main), context);
   const notes = ['footnotes.xml', 'endnotes.xml'].flatMap((name) =>
     optional<readonly TreeNode[]>(name, [], (part) => readBody(part, context).filter(hasText)),
   );
-  return { format: FORMAT, blocks: buildBlocks([...body, ...notes]), diagnostics };
+  const blocks = buildBlocks([...body, ...notes]);
+  const [refused] = diagnostics;
+  if (blocks.every(isEmpty) && refused) {
+    throw new Refusal('file-unreadable', refused.actual ?? '', 'the same saved anew as docx');
+  }
+  return { format: FORMAT, blocks, diagnostics };
 }
 
 /** The part that the package names as its main document (ECMA-376 part 2, 6.5). */
@@ -74,10 +81,7 @@ function requireEntry(zip: ZipArchive, name: string): Uint8Array {
 }
 
 /** Reads one part of running text: the body, the footnotes. Throws a Refusal. */
-function readBody(
-  bytes: Uint8Array,
-  context: Pick<BodyState, 'labelOf' | 'styleOf'>,
-): readonly TreeNode[] {
+function readBody(bytes: Uint8Array, context: BodyContext): readonly TreeNode[] {
   const state = startBody(context);
   const path: string[] = [];
   let passedOver = 0;
@@ -105,6 +109,8 @@ function readBody(
   });
   return state.frames[0]?.nodes ?? [];
 }
+
+const isEmpty = (block: Block): boolean => block.kind === 'line' && block.text.trim() === '';
 
 function hasText(node: TreeNode): boolean {
   return node.kind === 'table' || node.text.trim() !== '';

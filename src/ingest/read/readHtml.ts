@@ -1,12 +1,10 @@
 import { decodeMarkup } from './decodeMarkup.ts';
 import { buildBlocks, type TreeNode } from './documentTree.ts';
-import { applyStyleSheets } from './html/applyStyleSheets.ts';
 import { fillCutRow } from './html/fillCutRow.ts';
 import { markCutCell } from './html/markCutCell.ts';
 import { metaLines } from './html/metaLines.ts';
-import { parsePage } from './html/parsePage.ts';
 import { requireShown } from './html/requireShown.ts';
-import { unfoldFrames } from './html/unfoldFrames.ts';
+import { showPage } from './html/showPage.ts';
 import { unpackWebArchive } from './html/unpackWebArchive.ts';
 import { walkPage } from './html/walkPage.ts';
 import { LIMITS } from './limits.ts';
@@ -24,9 +22,7 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
   try {
     requireAtMost('bytes', bytes.length, LIMITS.fileBytes.html);
     const { text, encoding, diagnostics } = decodeMarkup(unpackWebArchive(bytes));
-    const page = parsePage(markCutCell(text));
-    applyStyleSheets(page);
-    if (/srcdoc/i.test(text)) unfoldFrames(page);
+    const page = showPage(markCutCell(text));
     const head = metaLines(page).map((line): TreeNode => ({ kind: 'line', text: line }));
     const blocks = fillCutRow(buildBlocks([...head, ...walkPage(page)]), text);
     requireShown(blocks, text);

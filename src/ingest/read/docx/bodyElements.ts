@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import {
+  addChunk,
   addPicture,
   addSign,
   addText,
@@ -9,11 +10,13 @@ import {
   closeField,
   closeParagraph,
   closeRow,
+  closeSimpleField,
   closeTable,
   openBox,
   openCell,
   openParagraph,
   openRow,
+  openSimpleField,
   openTable,
 } from './bodyState.ts';
 import type { XmlElement } from './parseXml.ts';
@@ -39,7 +42,14 @@ const PASSED_OVER: ReadonlySet<string> = new Set([
   'w:sectPr',
   'w:rt',
   'mc:Fallback',
+  'w14:conflictDel',
 ]);
+
+/** Page numbers and dates that Word works out where they stand (17.3.3). */
+const WORKED_OUT = [
+  'w:pgNum',
+  ...['day', 'month', 'year'].flatMap((unit) => [`w:${unit}Long`, `w:${unit}Short`]),
+];
 
 /** Whether an element and all it holds is left out. A deletion in properties is only a mark. */
 export function isPassedOver(name: string, parent: string | undefined): boolean {
@@ -116,7 +126,16 @@ export const OPENERS: Readonly<Record<string, Opener>> = {
   'w:drawing': addPicture,
   'w:pict': addPicture,
   'w:object': addPicture,
+  'w:contentPart': addPicture,
+  'w:altChunk': (state, element) => addChunk(state, element.attribute('id') ?? ''),
+  'w:subDoc': (state, element) => addChunk(state, element.attribute('id') ?? ''),
   'w:sym': addSign,
+  ...Object.fromEntries(WORKED_OUT.map((name) => [name, addSign])),
+  // Its text shows from its end to its beginning.
+  'w:bdo': (state, element) => {
+    if (value(element) === 'rtl') addSign(state);
+  },
+  'w:fldSimple': openSimpleField,
   'm:oMath': addSign,
   'w:tab': (state, element, parent) => {
     if (parent === 'w:r') adds('\t')(state, element, parent);
@@ -175,6 +194,7 @@ export const CLOSERS: Readonly<Record<string, Closer>> = {
   'w:r': (state) => {
     state.run = {};
   },
+  'w:fldSimple': closeSimpleField,
   'w:sdt': (state) => {
     state.controls.pop();
   },

@@ -39,33 +39,41 @@ interface TableDraft {
   };
 }
 
+/** What the other parts of the file say of what stands in the body. */
+export interface BodyContext {
+  /** How the runs of a style show. */
+  readonly styleOf: (id: string) => RunStyle;
+  /** The printed number of an automatically numbered paragraph, or ''. */
+  readonly labelOf: (numbered: NumberedStyle) => string;
+  /** What a document within the file holds, by the id of its relationship. */
+  readonly chunkOf: (id: string) => readonly TreeNode[];
+}
+
 /** What is open while a Word part streams by. */
-export interface BodyState {
+export interface BodyState extends BodyContext {
   readonly frames: Frame[];
   readonly paragraphs: Paragraph[];
   readonly tables: TableDraft[];
   /** Complex fields: only a field's result shows, never its instruction. */
   readonly fields: ('instruction' | 'result')[];
+  /** The text of the paragraph before each field of one element. */
+  readonly simpleFields: string[];
   /** Content controls; a placeholder ("click to enter text") or a contents list is no content. */
   readonly controls: { shown: boolean }[];
   run: RunStyle;
-  /** How the runs of a style show. */
-  readonly styleOf: (id: string) => RunStyle;
-  /** The printed number of an automatically numbered paragraph, or ''. */
-  readonly labelOf: (numbered: NumberedStyle) => string;
   cellCount: number;
 }
 
-export function startBody({ labelOf, styleOf }: Pick<BodyState, 'labelOf' | 'styleOf'>): BodyState {
+export function startBody(context: BodyContext): BodyState {
   return {
+    ...context,
     frames: [openFrame(false)],
     paragraphs: [],
     tables: [],
     fields: [],
+    simpleFields: [],
     controls: [],
     run: {},
-    styleOf,
-    labelOf,
     cellCount: 0,
   };
 }
@@ -108,6 +116,24 @@ export function addSign(state: BodyState): void {
 export function closeField(state: BodyState): void {
   const field = state.fields.pop();
   if (field === 'instruction') addSign(state);
+}
+
+export function openSimpleField(state: BodyState): void {
+  state.simpleFields.push(state.paragraphs.at(-1)?.text ?? '');
+}
+
+/** As above, for a field written as one element (17.16.19). */
+export function closeSimpleField(state: BodyState): void {
+  if (state.simpleFields.pop() === state.paragraphs.at(-1)?.text) addSign(state);
+}
+
+/** Puts a document that stands within this one in its place; a cell of one that is not read is not blank. */
+export function addChunk(state: BodyState, id: string): void {
+  const nodes = state.chunkOf(id);
+  const frame = state.frames.at(-1);
+  if (!frame || !isShown(state)) return;
+  if (nodes.length === 0) frame.hasObject = true;
+  for (const node of nodes) frame.nodes.push(node);
 }
 
 export function openParagraph(state: BodyState): void {

@@ -22,6 +22,7 @@ const PREFIXES = new Map([
   ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w:'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm:'],
   ['http://purl.oclc.org/ooxml/officeDocument/math', 'm:'],
+  ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14:'],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc:'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel:'],
 ]);

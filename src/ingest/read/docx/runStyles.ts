@@ -13,13 +13,18 @@ export interface RunStyle {
   position?: string;
   /** In half points. */
   sz?: string;
-  isWhite?: boolean;
+  /** As printed: `FFFFFF`; white by the document's theme too. */
+  color?: string;
+  /** What its background is filled with. */
+  fill?: string;
 }
 
 const value = (element: XmlElement): string => element.attribute('val') ?? '';
 
 /** Whether a property that is there is on (ECMA-376 part 1, 17.17.4). */
 export const isOn = (element: XmlElement): boolean => !/^(0|false|off)$/.test(value(element));
+
+const WHITE = 'ffffff';
 
 /** What each property of a run (17.3.2) says of it. */
 export const RUN_PROPERTIES: Readonly<
@@ -33,13 +38,21 @@ export const RUN_PROPERTIES: Readonly<
   'w:vertAlign': (run, element) => Object.assign(run, { vertAlign: value(element) }),
   'w:position': (run, element) => Object.assign(run, { position: value(element) }),
   'w:sz': (run, element) => Object.assign(run, { sz: value(element) }),
-  'w:color': (run, element) => Object.assign(run, { isWhite: /^f{6}$/i.test(value(element)) }),
+  'w:color': (run, element) => {
+    const isWhite = /^background1$/.test(element.attribute('themeColor') ?? '');
+    run.color = isWhite ? WHITE : value(element).toLowerCase();
+  },
+  'w:shd': (run, element) => Object.assign(run, { fill: element.attribute('fill')?.toLowerCase() }),
 };
 
 export const isHiddenRun = (run: RunStyle): boolean =>
   [run.vanish, run.specVanish, run.strike, run.dstrike, run.noteMark].includes(true);
 
 export const isRaisedRun = (run: RunStyle): boolean => run.vertAlign === 'superscript';
+
+/** Whether a run is of the colour of the page, or of what is behind it. */
+const isUnseen = ({ color, fill }: RunStyle): boolean =>
+  color !== undefined && (color === WHITE || color === fill);
 
 /** Marks of notes are no larger, in half points; text of a table is. */
 const LARGEST_MARK = 14;
@@ -51,7 +64,7 @@ export function areSetApart(a: RunStyle, b: RunStyle): boolean {
   return (
     differ(a.vertAlign, b.vertAlign, 'baseline') ||
     differ(a.position, b.position, '0') ||
-    (a.isWhite ?? false) !== (b.isWhite ?? false) ||
+    isUnseen(a) !== isUnseen(b) ||
     areOfTwoSizes(a.sz, b.sz)
   );
 }

@@ -28,6 +28,7 @@ async function rowsOf(body: string) {
 const textIn = async (content: string) =>
   (await rowsOf(table(PAIR, row(cell(paragraph('许可')), cell(content)))))[1]?.[1];
 
+const W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
 const styled = (text: string, style: string) => run(text, `<w:rStyle w:val="${style}"/>`);
 
 describe('digits of a Word cell', () => {
@@ -51,6 +52,18 @@ describe('digits of a Word cell', () => {
     ['moved up', p(run('3'), run('1', '<w:position w:val="8"/>')), '3 1'],
     ['as small as a mark', p(run('3'), run('1', '<w:sz w:val="10"/>')), '3 1'],
     ['white', p(run('3'), run('1', '<w:color w:val="FFFFFF"/>')), '3 1'],
+    ['white by a theme', p(run('3'), run('1', '<w:color w:themeColor="background1"/>')), '3 1'],
+    [
+      'of the colour behind them',
+      p(run('3'), run('1', '<w:color w:val="C0C0C0"/><w:shd w:fill="c0c0c0"/>')),
+      '3 1',
+    ],
+    [
+      'deleted in a conflict',
+      p(`<w14:conflictDel ${W14}>${run('9')}</w14:conflictDel>`, run('3')),
+      '3',
+    ],
+    ['of a field with a result', p(`<w:fldSimple w:instr="=A1">${run('3')}</w:fldSimple>`), '3'],
     ['of one number in two runs', p(run('3', '<w:sz w:val="21"/>'), run('1')), '31'],
   ])('%s', async (_, content, text) => {
     expect(await textIn(content)).toBe(text);
@@ -69,6 +82,11 @@ describe('a Word cell that shows something other than text', () => {
     ['an object', p('<w:r><w:object/></w:r>'), SIGN],
     ['a sign of a font', p(run('3'), '<w:r><w:sym w:char="F081"/></w:r>'), `3${SIGN}`],
     ['a formula', p(`<m:oMath ${MATH}><m:r><m:t>3</m:t></m:r></m:oMath>`), SIGN],
+    ['a field of one element without a result', p('<w:fldSimple w:instr="=A1"/>'), SIGN],
+    ['a page number', p(run('3'), '<w:r><w:pgNum/></w:r>'), `3${SIGN}`],
+    ['the year', p('<w:r><w:yearLong/></w:r>'), SIGN],
+    ['ink', p('<w:r><w:contentPart/></w:r>'), SIGN],
+    ['text turned about', p(`<w:bdo w:val="rtl">${run('31')}</w:bdo>`), `${SIGN}31`],
     ['a field without a result', p(field('=SUM(LEFT)')), SIGN],
     ['an automatic number', p('<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>'), SIGN],
   ])('%s', async (_, content, text) => {
