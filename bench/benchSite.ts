@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { buildSite, type SiteEnvironment } from '../src/dataset/buildSite.ts';
+import type { SiteEnvironment } from '../src/dataset/buildPages.ts';
+import { buildSite } from '../src/dataset/buildSite.ts';
 import { nodeDisk } from '../src/dataset/nodeDisk.ts';
 import type { Bench } from './bench.ts';
 import { rateOf } from './measureRate.ts';
@@ -20,6 +21,7 @@ export const benchSite: Bench = async ({ isQuick }) => {
     disk: nodeDisk,
     say: quiet,
     complain: console.error,
+    cores: 1,
     indexTexts: async () => undefined,
     runAstro,
   });

@@ -1,17 +1,17 @@
 // Builds the dataset and the site. Options: --data DIR, --out DIR, --site URL, --base PATH.
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, buildSite } from '../src/dataset/buildSite.ts';
 import { nodeDisk } from '../src/dataset/nodeDisk.ts';
-import { runChild } from './bootstrap/runChild.mjs';
 import { indexTexts } from './build/indexTexts.ts';
+import { runAstro } from './build/runAstro.ts';
 
 const USAGE = `Usage: npm run build -- [--data DIR] [--out DIR] [--site URL] [--base PATH]
   --data DIR   the store (default data)
   --out DIR    where the site goes (default dist)
   --site URL   address the site will have, for canonical links
   --base PATH  path under which the site is served (default /)`;
-const ASTRO = ['node_modules/astro/bin/astro.mjs', 'build'];
 
 const options = readOptions();
 if (options === undefined) {
@@ -27,7 +27,8 @@ if (options === undefined) {
         cache: resolve('.cache/search'),
         out: join(out, 'search'),
       }),
-    runAstro: (env) => runChild(process.execPath, ASTRO, { env: { ...process.env, ...env } }),
+    cores: availableParallelism(),
+    runAstro,
   });
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatCsv } from '../csv/formatCsv.ts';
 import { divisionRowSchema, hostRowSchema } from '../model/division.ts';
-import { buildSite, type SiteEnvironment } from './buildSite.ts';
+import type { SiteEnvironment } from './buildPages.ts';
+import { buildSite } from './buildSite.ts';
 import { type MemoryDisk, memoryDisk } from './memoryDisk.ts';
 import { sampleRegister } from './sampleRegister.ts';
 import { sampleReport } from './sampleReport.ts';
@@ -45,6 +46,7 @@ async function build(
     disk,
     say,
     complain: say,
+    cores: 1,
     runAstro: astro,
     indexTexts: async () => undefined,
   });

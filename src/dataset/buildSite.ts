@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { CollectionRecord } from '../model/siteRecords.ts';
 import { buildDataset } from './buildDataset.ts';
+import { buildPages, type PageEffects, type SiteEnvironment } from './buildPages.ts';
 import { DataFileError } from './dataProblem.ts';
 import { type Disk, temporaryName } from './disk.ts';
 import { exportFiles } from './exportFiles.ts';
@@ -17,13 +18,7 @@ export interface BuildOptions {
   readonly base: string;
 }
 
-/** What the pages' builder is told through its environment. */
-export type SiteEnvironment = Readonly<Record<'GONGKAI_DATASET' | 'OUT' | 'BASE', string>> & {
-  readonly SITE?: string;
-};
-
-export interface BuildEffects {
-  readonly disk: Disk;
+export interface BuildEffects extends PageEffects {
   readonly say: (line: string) => void;
   readonly complain: (line: string) => void;
   /** Indexes the texts of the built dataset for the search, into the folder of the site. */
@@ -32,8 +27,6 @@ export interface BuildEffects {
     collection: CollectionRecord,
     out: string,
   ) => Promise<void>;
-  /** Builds the pages; gives the exit code. */
-  readonly runAstro: (environment: SiteEnvironment) => Promise<number>;
 }
 
 /**
@@ -70,8 +63,7 @@ export async function buildSite(options: BuildOptions, effects: BuildEffects): P
       'Building the pages',
       async () => {
         await disk.remove(out);
-        const code = await effects.runAstro(environmentOf(options, out));
-        if (code !== 0) throw new Error(`The pages could not be built (exit code ${code})`);
+        await buildPages(environmentOf(options, out), collection?.reports ?? 0, effects);
       },
     ],
     [

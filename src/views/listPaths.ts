@@ -1,7 +1,7 @@
 import { letterPages } from './aToZ/letterPages.ts';
 import { filterPath, listFindingPages } from './checks/findingFilter.ts';
 import { changesPath } from './compareYears/changesPath.ts';
-import { listChanges } from './compareYears/listChanges.ts';
+import { withChanges } from './compareYears/withChanges.ts';
 import { listAgencies, listRegions } from './findRecord.ts';
 import {
   A_TO_Z_PATH,
@@ -34,6 +34,6 @@ export function listPaths(): readonly string[] {
       agencyPath(code),
       ...years.map((year) => reportPath(code, year)),
     ]),
-    ...listChanges().map(({ code }) => changesPath(code)),
+    ...withChanges(listAgencies()).map(({ code }) => changesPath(code)),
   ];
 }
