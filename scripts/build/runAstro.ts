@@ -1,16 +1,34 @@
 import type { SpawnOptions } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { SiteEnvironment } from '../../src/dataset/buildPages.ts';
 import { runChild } from '../bootstrap/runChild.mjs';
 
-const ASTRO = ['node_modules/astro/bin/astro.mjs', 'build'];
+const ROOT = resolve('.');
+const ASTRO = [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--root', ROOT];
 
 /** Builds the pages in a process of its own, which is ended at the signal; gives its exit code. */
 export async function runAstro(environment: SiteEnvironment, stop: AbortSignal): Promise<number> {
+  const part = environment.GONGKAI_PART;
   // What the second of two processes does right would only garble the first one's list of pages.
-  const stdout = environment.GONGKAI_PART?.startsWith('2') ? 'ignore' : 'inherit';
-  const env = { ...process.env, ...environment };
-  const options = { env, stdio: ['inherit', stdout, 'inherit'] } satisfies SpawnOptions;
+  const stdout = part?.startsWith('2') ? 'ignore' : 'inherit';
+  const options = {
+    cwd: part === undefined ? ROOT : await folderOf(part),
+    env: { ...process.env, ...environment },
+    stdio: ['inherit', stdout, 'inherit'],
+  } satisfies SpawnOptions;
   return runChild(process.execPath, ASTRO, options, (child) => {
     stop.addEventListener('abort', () => child.kill(), { once: true });
   });
+}
+
+/**
+ * Astro keeps the program that renders the pages below the folder it was started in, if the site
+ * goes elsewhere, and removes it at its end: two that run at once must not share it. The folder is
+ * inside the project, from where the program finds its packages.
+ */
+async function folderOf(part: string): Promise<string> {
+  const folder = resolve('.cache/pages', part.replace('/', '-of-'));
+  await mkdir(folder, { recursive: true });
+  return folder;
 }
