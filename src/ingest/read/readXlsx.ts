@@ -2,16 +2,15 @@ import { type Cell, type CellValue, readXlsx as readSheets, readXls, type Sheet 
 import { OBJECT } from './documentTree.ts';
 import { LIMITS } from './limits.ts';
 import { openZip } from './openZip.ts';
-import { raiseDigits } from './raiseDigits.ts';
 import { Refusal, refusedDocument, requireAtMost } from './refusal.ts';
 import { sheetBlocks } from './sheetBlocks.ts';
 import type { SourceDocument } from './sourceDocument.ts';
-import { showsNumber } from './xlsx/showsNumber.ts';
+import { joinRuns } from './xlsx/joinRuns.ts';
+import { sheetsOfYear } from './xlsx/sheetsOfYear.ts';
+import { showNumber, showText } from './xlsx/showNumber.ts';
 
 /** The library stops at these; one row more than the limit shows that a sheet goes beyond it. */
 const OPTIONS = { maxRows: LIMITS.tableRows + 1, readStyles: true };
-/** Before a number that the sheet shows in another way, so that it is no figure. */
-const SHOWN_OTHERWISE = '~';
 
 /**
  * Reads an Excel workbook (ECMA-376 part 1, 18): each visible sheet as one table without its hidden
@@ -60,6 +59,8 @@ export async function readSheetRows(kind: 'xlsx' | 'xls', bytes: Uint8Array): Pr
   });
 }
 
+const READING = /<\/t>\s*<rPh\b/;
+const SHEET = /^xl\/worksheets\//;
 const isShown = (sheet: Sheet) => !sheet.hidden && !sheet.veryHidden;
 
 /** Unpacks everything within our limits first: the library's own stand at gigabytes. */
@@ -69,20 +70,36 @@ async function checkPackage(bytes: Uint8Array): Promise<void> {
   if (refused) throw new Refusal('file-unreadable', refused.actual ?? '', 'a sound archive');
   for (const entry of zip.entries) {
     if (!/\.(xml|rels)$/i.test(entry.name)) continue;
-    const start = Buffer.from(entry.read()).subarray(0, 4096).toString('latin1');
+    const content = Buffer.from(entry.read());
+    const start = content.subarray(0, 4096).toString('latin1');
     if (start.replaceAll('\0', '').includes('<!DOCTYPE')) {
       throw new Refusal('file-unreadable', 'DOCTYPE', 'an Office file without one');
+    }
+    // The library takes the reading of a plain text in a cell (18.4.6) for a part of it.
+    if (SHEET.test(entry.name) && content.includes('<rPh') && READING.test(`${content}`)) {
+      throw new Refusal(
+        'file-unreadable',
+        'readings of characters',
+        'the same saved anew by Excel',
+      );
     }
   }
 }
 
 function toDocument(format: string, sheets: readonly Sheet[]): SourceDocument {
   requireAtMost('sheets', sheets.length, LIMITS.sheets);
-  const blocks = sheets
-    .filter(isShown)
-    .flatMap((sheet) =>
-      sheetBlocks(sheet.name, textRows(sheet), sheet.merges ?? [], hiddenColumns(sheet)),
-    );
+  const shown = sheets.filter(isShown).map((sheet) => ({
+    name: sheet.name,
+    rows: textRows(sheet),
+    merges: sheet.merges ?? [],
+    hidden: hiddenColumns(sheet),
+  }));
+  if (shown.length === 0) {
+    throw new Refusal('file-unreadable', 'hidden sheets only', 'a workbook that shows its sheets');
+  }
+  const blocks = sheetsOfYear(shown).flatMap(({ name, rows, merges, hidden }) =>
+    sheetBlocks(name, rows, merges, hidden),
+  );
   return { format, blocks, diagnostics: [] };
 }
 
@@ -105,26 +122,11 @@ function textRows(sheet: Sheet): string[][] {
 }
 
 function cellText(value: CellValue, cell: Cell | undefined): string {
-  if (cell?.richText) {
-    return cell.richText
-      .filter(({ font }) => !font?.strikethrough)
-      .map(({ text, font }) => (font?.vertAlign === 'superscript' ? raiseDigits(text) : text))
-      .join('');
-  }
+  const format = cell?.style?.numFmt;
+  if (cell?.richText) return showText(joinRuns(cell.richText), format);
   // A formula that was never calculated shows nothing we could know.
   if (value === null) return cell?.formula === undefined ? '' : `=${cell.formula}`;
   if (cell?.style?.font?.strikethrough) return OBJECT;
-  if (typeof value === 'number') return shownNumber(value, cell?.style?.numFmt);
-  return value instanceof Date ? value.toISOString().slice(0, 10) : `${value}`;
-}
-
-function shownNumber(value: number, format: string | undefined): string {
-  const shown = showsNumber(format, value);
-  if (shown === 'in percent') return `${plainNumber(value * 100)}%`;
-  return shown === 'as it is' ? plainNumber(value) : SHOWN_OTHERWISE + plainNumber(value);
-}
-
-/** Excel keeps 15 digits; what stands after them is the binary fraction's. */
-function plainNumber(value: number): string {
-  return `${Number(value.toPrecision(15))}`;
+  if (typeof value === 'number') return showNumber(value, format);
+  return value instanceof Date ? value.toISOString().slice(0, 10) : showText(`${value}`, format);
 }

@@ -69,6 +69,43 @@ describe('cells of a sheet', () => {
     },
   );
 
+  const runs = (...pieces: [properties: string, text: string][]) =>
+    `<is>${pieces
+      .map(([properties, text]) => `<r><rPr>${properties}</rPr><t>${text}</t></r>`)
+      .join('')}</is>`;
+
+  test.each([
+    ['3', runs(['<strike/>', '9'], ['', '3'])],
+    ['\uFFFC', runs(['<strike/>', '9'])],
+    ['39', runs(['<b/>', '3'], ['', '9'])],
+    ['3⁹', runs(['', '3'], ['<vertAlign val="superscript"/>', '9'])],
+    ['3 9', runs(['', '3'], ['<vertAlign val="subscript"/>', '9'])],
+    ['3 9', runs(['', '3'], ['<color rgb="FFFFFFFF"/>', '9'])],
+    ['3 9', runs(['', '3'], ['<color theme="0"/>', '9'])],
+    ['3 9', runs(['<sz val="11"/>', '3'], ['<sz val="6"/>', '9'])],
+    ['39', runs(['<sz val="11"/>', '3'], ['<sz val="12"/>', '9'])],
+  ])('show %s where they are set in pieces', async (text, content) => {
+    const rows = [1, 2].map(
+      (r) =>
+        `<row r="${r}"><c r="A${r}"><v>1</v></c><c r="B${r}" t="inlineStr">${content}</c></row>`,
+    );
+    const bytes = writeXlsx([{ name: '表', xml: `<sheetData>${rows.join('')}</sheetData>` }]);
+    expect(texts(await readXlsx(bytes)).map((row) => row[1])).toEqual([text, text]);
+  });
+
+  test('are refused where the readings of characters stand within them', async () => {
+    const content = '<is><t>3</t><rPh sb="0" eb="1"><t>9</t></rPh></is>';
+    const xml = `<sheetData><row r="1"><c r="A1" t="inlineStr">${content}</c></row></sheetData>`;
+    expect((await readXlsx(writeXlsx([{ name: '表', xml }]))).diagnostics).toMatchObject([
+      { code: 'file-unreadable', actual: 'readings of characters' },
+    ]);
+  });
+
+  test('are refused where every sheet is hidden', async () => {
+    const bytes = writeXlsx([{ name: '表', xml: SHEET, hidden: true }]);
+    expect((await readXlsx(bytes)).diagnostics).toMatchObject([{ actual: 'hidden sheets only' }]);
+  });
+
   test('are left out of rows without height', async () => {
     const xml = SHEET.replace('<row r="2">', '<row r="2" ht="0" customHeight="1">');
     expect(texts(await readXlsx(writeXlsx([{ name: '表', xml }])))).toEqual([['甲', '乙']]);
