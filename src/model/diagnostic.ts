@@ -45,7 +45,9 @@ export function diagnose(code: DiagnosticCode, details: DiagnosticDetails = {}):
 }
 
 function excerpt(text: string): string {
-  const characters = [...text.replaceAll(/\s+/g, ' ').trim()];
-  if (characters.length <= LONGEST_EXCERPT) return characters.join('');
+  const tidy = text.replaceAll(/\s+/g, ' ').trim();
+  if (tidy.length <= LONGEST_EXCERPT) return tidy;
+  const characters = [...tidy];
+  if (characters.length <= LONGEST_EXCERPT) return tidy;
   return `${characters.slice(0, LONGEST_EXCERPT - 1).join('')}…`;
 }

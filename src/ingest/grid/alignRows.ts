@@ -1,7 +1,6 @@
 import { fillGaps } from './fillGaps.ts';
 import { findStart, isFilled, isFull, type RowShape, startOf } from './rowShape.ts';
 import type { CellToken, Layout } from './tokens.ts';
-import { looksLikeValue } from './valueWords.ts';
 
 /** The cells of a row's figures, in order; `blank` for a row with nothing in it. */
 export type Alignment =
@@ -29,7 +28,7 @@ export function alignRows(shapes: readonly RowShape[], options: AlignOptions): A
     const values = filled(row);
     if (values.length === 0) return isShort(row, rows, options) ? undefined : 'blank';
     if (values.length > row.count) return undefined;
-    if (!row.ended && values.some((cell) => !looksLikeValue(cell.text))) return undefined;
+    if (!row.ended && values.some((cell) => !cell.isValue)) return undefined;
     if (values.length < row.count) return alignPartial(row, rows, options);
     return isTrusted(row, rows) ? { cells: values, isUncertain: false } : undefined;
   });

@@ -1,7 +1,6 @@
 import { skipBracket } from './labelText.ts';
 import type { LabelHit } from './labelTrie.ts';
 import type { CellToken, Layout, Token } from './tokens.ts';
-import { looksLikeValue } from './valueWords.ts';
 
 /** What stands between a row's label and whatever comes next. */
 export interface RowCells<K> {
@@ -68,7 +67,7 @@ export function collectRows<K>(
   };
   const addLoose = (cell: CellToken) => {
     if (cell.text === '' && isApart) return;
-    const isLabel = !looksLikeValue(cell.text);
+    const isLabel = !cell.isValue;
     if (isApart || isLabel) loose.push({ text: isLabel ? cell : undefined, cells: [] });
     if (!isLabel) loose.at(-1)?.cells.push(cell);
     isApart = false;
@@ -107,7 +106,7 @@ export function collectRows<K>(
  * it is a cell that cannot be read.
  */
 function belongsTo<K>(row: OpenRow<K>, cell: CellToken, layout: Layout): boolean {
-  if (looksLikeValue(cell.text)) return true;
+  if (cell.isValue) return true;
   if (row.ended || row.own.length === 0 || layout === 'plain') return false;
   return row.own.filter((own) => own.text !== '').length < row.count;
 }

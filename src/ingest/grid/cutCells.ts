@@ -1,4 +1,4 @@
-import { KIND, kindAt } from './characters.ts';
+import { isGap, KIND, kindAt } from './characters.ts';
 import { cutPipeCells, cutPipeRows } from './cutPipes.ts';
 import { cutPlain } from './cutPlain.ts';
 import { cutTabs } from './cutTabs.ts';
@@ -42,7 +42,8 @@ function countSeparators<K>({ text, from, to }: Stretch<K>): Counts {
   };
   for (let at = from; at <= to; at += 1) {
     const kind = at === to ? KIND.line : kindAt(text, at);
-    if (kind === KIND.pipe) {
+    if (!isGap(kind)) hasContent = true;
+    else if (kind === KIND.pipe) {
       pipesOfLine += 1;
       endPiece();
     } else if (kind === KIND.line) {
@@ -53,7 +54,6 @@ function countSeparators<K>({ text, from, to }: Stretch<K>): Counts {
       pieces = 0;
       pipesOfLine = 0;
     } else if (kind === KIND.tab) counts.tabs += 1;
-    else if (kind !== KIND.white) hasContent = true;
   }
   return counts;
 }

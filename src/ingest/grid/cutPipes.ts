@@ -50,8 +50,13 @@ function splitLines(text: string, from: number, to: number): Line[] {
 
 /** Whether a pipe begins the lines; where it begins a few of them, their first cell is blank. */
 function beginWithPipe(text: string, lines: readonly Line[]): boolean {
-  const rows = lines.filter(({ from, to }) => /[|｜│┃]/.test(text.slice(from, to)));
+  const rows = lines.filter(({ from, to }) => hasPipe(text, from, to));
   return rows.filter(({ from }) => kindAt(text, from) === KIND.pipe).length * 2 > rows.length;
+}
+
+function hasPipe(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (kindAt(text, at) === KIND.pipe) return true;
+  return false;
 }
 
 function isRule(text: string, from: number, to: number): boolean {

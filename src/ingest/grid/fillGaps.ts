@@ -74,6 +74,7 @@ function repeatBlank(near: CellToken, at: number, times: number): CellToken[] {
   return Array.from({ length: times }, () => ({
     ...near,
     text: '',
+    isValue: true,
     start: at,
     end: at,
     cut: false,

@@ -22,10 +22,11 @@ export interface LabelHit<K> {
 }
 
 interface Node<K> {
-  readonly next: Map<number, Node<K>>;
-  /** The first letter in `next` and its node: most nodes have no other, and need no look-up. */
+  /** The first letter that goes on and its node: most nodes have no other, and need no look-up. */
   letter: number;
   child: Node<K> | undefined;
+  /** The other letters that go on. */
+  others: Map<number, Node<K>> | undefined;
   key: K | undefined;
 }
 
@@ -56,19 +57,21 @@ export function buildLabelTrie<K>(
 const NO_LETTER = -1;
 
 function emptyNode<K>(): Node<K> {
-  return { next: new Map(), letter: NO_LETTER, child: undefined, key: undefined };
+  return { letter: NO_LETTER, child: undefined, others: undefined, key: undefined };
 }
 
 function addChild<K>(node: Node<K>, letter: number): Node<K> {
   const child = emptyNode<K>();
-  node.next.set(letter, child);
-  if (!node.child) Object.assign(node, { letter, child });
+  if (node.child) {
+    node.others ??= new Map();
+    node.others.set(letter, child);
+  } else Object.assign(node, { letter, child });
   return child;
 }
 
 function childOf<K>(node: Node<K>, letter: number): Node<K> | undefined {
   if (letter === node.letter) return node.child;
-  return node.next.size > 1 ? node.next.get(letter) : undefined;
+  return node.others?.get(letter);
 }
 
 /** White space and marks that a label may have between two of its letters. */

@@ -36,6 +36,8 @@ const EXPONENT: Readonly<Record<MoneyUnit, number>> = { yuan: 0, tenThousandYuan
 const NUMBER = /^([+-]?)(0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.(\d+))?$/;
 /** No printed amount is longer; what is longer is prose. */
 const LONGEST = 40;
+/** Markdown's marks of emphasis (CommonMark 6.2), and what a text within them looks like. */
+const EMPHASES = '*_`';
 const EMPHASIS = /^(\*{1,3}|_{1,3}|`)(.*)\1$/s;
 /** Of plain digits that stay below the largest number. */
 const LONGEST_PLAIN = 12;
@@ -46,7 +48,6 @@ const WIDE = /[！-～]/g;
 
 /** A mark repeated; the words are shorter. */
 const LONGEST_DASH = 8;
-const DASHES = new Set(DASH_MARKS);
 const DASH_TEXTS = new Set(DASH_WORDS);
 
 /**
@@ -62,7 +63,7 @@ export function readNumber(text: string, options: NumberOptions = {}): NumberRea
   const value = readPlainDigits(raw);
   const plain = value === undefined ? undefined : plainReading(raw, value, options);
   if (plain) return plain;
-  const bare = trim(EMPHASIS.exec(raw)?.[2] ?? raw);
+  const bare = EMPHASES.includes(raw.charAt(0)) ? trim(EMPHASIS.exec(raw)?.[2] ?? raw) : raw;
   if (isDash(bare)) return { cell: { state: 'dash' }, raw };
   if (!DIGIT.test(bare)) return { cell: { state: 'unreadable' }, raw };
   return { ...readPrinted(bare, options), raw };
@@ -103,8 +104,12 @@ function trim(text: string): string {
 
 function isDash(text: string): boolean {
   if (text.length > LONGEST_DASH) return false;
-  if (DASH_TEXTS.has(text.toLowerCase())) return true;
-  for (const character of text) if (!DASHES.has(character)) return false;
+  return areDashes(text) || DASH_TEXTS.has(text.toLowerCase());
+}
+
+function areDashes(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1)
+    if (!DASH_MARKS.includes(text.charAt(at))) return false;
   return true;
 }
 

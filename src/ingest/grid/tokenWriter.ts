@@ -1,5 +1,6 @@
 import { KIND, kindAt, skipWhite, trimEnd } from './characters.ts';
 import type { Stretch, Token } from './tokens.ts';
+import { looksLikeValue } from './valueWords.ts';
 
 /**
  * Collects the tokens of a stretch from left to right. Labels were found before on the whole text
@@ -44,7 +45,9 @@ export function startTokens<K>(stretch: Stretch<K>, rules: CellRules): TokenWrit
     lastEnd = end;
     const cut = reachesEnd(stretch, end, rules.linesMeanNothing === true);
     const isFiller = from === to && kindAt(text, from - 1) === KIND.pipe;
-    tokens.push({ kind: 'cell', text: text.slice(start, end), start, end, gap, isFiller, cut });
+    const cell = text.slice(start, end);
+    const isValue = looksLikeValue(cell);
+    tokens.push({ kind: 'cell', text: cell, start, end, gap, isFiller, isValue, cut });
   };
   const writeBetween = (from: number, to: number) => {
     const start = skipWhite(text, from, to);

@@ -13,6 +13,8 @@ export interface CellToken {
   readonly gap: number | undefined;
   /** A position between two pipes that touch: part of a run that makes up for a span. */
   readonly isFiller: boolean;
+  /** Whether it is blank, or holds what one expects in a cell for a figure, readable or not. */
+  readonly isValue: boolean;
   /** The text ends within this cell or right after it, so it may have been longer. */
   readonly cut: boolean;
 }

@@ -1,5 +1,5 @@
 import { KIND, kindAt } from './characters.ts';
-import { MEASURE_WORDS, MONEY_WORDS } from './numberWords.ts';
+import { DASH_MARKS, MEASURE_WORDS, MONEY_WORDS } from './numberWords.ts';
 import { readNumber, readPlainDigits } from './readNumber.ts';
 
 const DIGIT = /[0-9０-９]/;
@@ -16,7 +16,7 @@ const AROUND_NUMBER =
 
 /** Whether a text is what one expects in a cell for a figure, readable or not. */
 export function looksLikeValue(text: string): boolean {
-  if (text === '' || readPlainDigits(text) !== undefined) return true;
+  if (text === '' || readPlainDigits(text) !== undefined || isDashMark(text)) return true;
   if (NUMBER_SIGNS.test(text)) return !isNoValue(text.trim());
   const { cell, raw } = readNumber(text, { change: true, money: { unit: 'yuan' } });
   if (cell.state !== 'unreadable') return true;
@@ -25,6 +25,8 @@ export function looksLikeValue(text: string): boolean {
   if (DIGIT.test(raw)) return /^[\d０-９]+$/.test(raw.replace(AROUND_NUMBER, ''));
   return raw.length === 1 && !CHINESE.test(raw);
 }
+
+const isDashMark = (text: string) => text.length === 1 && DASH_MARKS.includes(text);
 
 /** Seven zeros with their spaces are shorter. */
 const LONGEST_VALUE = 60;

@@ -24,7 +24,8 @@ export const mayHaveMarkdownTables = (text: string): boolean => IN_DELIMITER.tes
 export function withMarkdownTables(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length; ) {
-    const rows = DELIMITER.test(lines[at + 1]?.text ?? '') ? tableAt(lines, at) : undefined;
+    const next = lines[at + 1]?.text ?? '';
+    const rows = next.includes('-') && DELIMITER.test(next) ? tableAt(lines, at) : undefined;
     if (rows) blocks.push({ kind: 'table', grid: { rows: rows.filter((_, row) => row !== 1) } });
     else blocks.push(lines[at] as Line);
     at += rows?.length ?? 1;

@@ -47,13 +47,14 @@ function damageOf(text: string, damaged: number) {
 
 type Line = Extract<Block, { kind: 'line' }>;
 
-/** The blocks of a text, and the text itself where they are nothing but its lines as they stand. */
+/** The blocks of a text, and the text itself where they are nothing but its lines. */
 function blocksOf(text: string): Pick<SourceDocument, 'blocks' | 'text'> {
   const mayHaveMarks = MARKS.some((mark) => text.includes(mark));
   const lines = toLines(text, mayHaveMarks);
+  const blocks = mayHaveMarkdownTables(text) ? withMarkdownTables(lines) : lines;
+  if (blocks.length < lines.length) return { blocks };
   const isAsItStands = !mayHaveMarks && !text.includes('\r');
-  if (mayHaveMarkdownTables(text)) return { blocks: withMarkdownTables(lines) };
-  return isAsItStands ? { blocks: lines, text } : { blocks: lines };
+  return { blocks, text: isAsItStands ? text : lines.map((line) => line.text).join('\n') };
 }
 
 function toLines(text: string, mayHaveMarks: boolean): Line[] {

@@ -26,7 +26,7 @@ export interface SourceDocument {
   /** WHATWG name of the encoding, where the format has one. */
   readonly encoding?: string;
   readonly blocks: readonly Block[];
-  /** All blocks in one, parted by line feeds, where they are lines of one text as it stands. */
+  /** All blocks in one, parted by line feeds, where they are the lines of one text. */
   readonly text?: string;
   /** The same document read in another way, where the format allows two: a second witness. */
   readonly witness?: readonly Block[];

@@ -18,10 +18,12 @@ export function completeFigures(
   const absent = TABLE_KEYS.filter(
     (key) => tables[key] === undefined && rowsOf(key, templateOf(key)).length > 0,
   );
+  const value: FigureReading[] = [];
+  for (const key of TABLE_KEYS) {
+    value.push(...(tables[key]?.figures ?? missingFigures(key, templateOf(key))));
+  }
   return {
-    value: TABLE_KEYS.flatMap(
-      (key) => tables[key]?.figures ?? missingFigures(key, templateOf(key)),
-    ),
+    value,
     diagnostics: absent.map((key) => diagnose('table-missing', { subject: key })),
   };
 }

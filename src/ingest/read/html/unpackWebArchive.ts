@@ -9,7 +9,8 @@ const ENCODING = /^Content-Transfer-Encoding:\s*([\w-]+)/im;
 
 /** Whether a text begins as a web archive does: what browsers and Word save a page with its pictures as. */
 export function isWebArchive(start: string): boolean {
-  return VERSION.test(HEADERS.exec(start.replace(/^\s+/, ''))?.[0] ?? '');
+  const headers = HEADERS.exec(start.trimStart())?.[0];
+  return headers !== undefined && VERSION.test(headers);
 }
 
 /**

@@ -33,7 +33,12 @@ const MAY_HOLD_HEADING = /[\s。；;:：！？!?|｜)）>》][一二三四五六
  * leaves out the text of a table that stands behind its heading.
  */
 export function splitLongLines(lines: readonly ProseLine[]): readonly ProseLine[] {
-  return lines.flatMap((line) => (line.text.length < LONG_LINE ? [line] : splitLine(line)));
+  const split: ProseLine[] = [];
+  for (const line of lines) {
+    if (line.text.length < LONG_LINE) split.push(line);
+    else split.push(...splitLine(line));
+  }
+  return split;
 }
 
 function splitLine(line: ProseLine): ProseLine[] {

@@ -14,6 +14,7 @@ const PADDING = /[|｜\s]+/g;
 const VISIBLE = /[^\s|｜]/;
 /** Titles within table 2, which belong to the table wherever it was found to begin. */
 const TABLE_TITLE = /^\s*第二十条第[（(].[）)]项\s*$/;
+const IN_TABLE_TITLE = '第二十条';
 
 /**
  * Every line with something on it that no table claims, in reading order; cells of grids are lines
@@ -28,7 +29,7 @@ export function collectProse(
   const lines: ProseLine[] = [];
   let afterGap = true;
   const add = ({ text, place }: PlacedText, block: number) => {
-    const isLine = VISIBLE.test(text) && !TABLE_TITLE.test(text);
+    const isLine = VISIBLE.test(text) && !isTableTitle(text);
     if (isLine) lines.push({ text, place, block, afterGap });
     afterGap = !isLine;
   };
@@ -41,6 +42,8 @@ export function collectProse(
   });
   return lines;
 }
+
+const isTableTitle = (text: string) => text.includes(IN_TABLE_TITLE) && TABLE_TITLE.test(text);
 
 function isWithin(ranges: readonly BlockRange[], index: number): boolean {
   for (const { from, to } of ranges) if (index >= from && index < to) return true;

@@ -56,7 +56,8 @@ function asParagraph(lines: readonly ProseLine[]): Paragraph {
   let text = '';
   let previous = '';
   for (const line of lines) {
-    if (DIGIT.test(previous.trimEnd().slice(-1)) && NUMBER_ALONE.test(line.text)) text += ' ';
+    if (previous !== '' && DIGIT.test(previous.trimEnd().slice(-1)) && NUMBER_ALONE.test(line.text))
+      text += ' ';
     starts.push(text.length);
     text += line.text;
     previous = line.text;

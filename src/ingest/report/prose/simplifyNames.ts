@@ -22,15 +22,19 @@ for (const character of SIMPLIFIED.keys()) TRADITIONAL[character.charCodeAt(0)] 
 const FIRST_CHINESE = 0x4e00;
 
 function isTraditional(text: string): boolean {
-  let traditional = 0;
-  let chinese = 0;
   const end = Math.min(text.length, SAMPLE);
+  let traditional = 0;
+  for (let at = 0; at < end; at += 1) traditional += TRADITIONAL[text.charCodeAt(at)] as number;
+  return traditional > 0 && traditional > countChinese(text, end) * TRADITIONAL_SHARE;
+}
+
+function countChinese(text: string, end: number): number {
+  let chinese = 0;
   for (let at = 0; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (TRADITIONAL[code] === 1) traditional += 1;
     if (code >= FIRST_CHINESE && !isSecondHalf(text, at, code)) chinese += 1;
   }
-  return traditional > chinese * TRADITIONAL_SHARE;
+  return chinese;
 }
 
 /** Of a character that takes two units. */

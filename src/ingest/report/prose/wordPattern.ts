@@ -9,6 +9,12 @@ export function beginningsOf(phrase: string): string {
   return choices.map((choice) => choice.charAt(0)).join('');
 }
 
+/** The words that a text of a phrase has, each with what may stand in its stead. */
+export function neededWords(phrase: string): readonly (readonly string[])[] {
+  const words = phrase.split(' ').filter((word) => !word.endsWith('?'));
+  return words.map((word) => word.split('|'));
+}
+
 /**
  * The source of a regular expression for a phrase in the notation of the label lists: words apart
  * by spaces, `a|b` for one of them, a `?` behind for "may be absent".

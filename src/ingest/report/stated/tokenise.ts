@@ -30,6 +30,7 @@ const NUMBER_STARTS = '0123456789〇零一二两三四五六七八九十百千�
 const LONE_UNITS = '条篇件';
 
 const WORDS_BY_FIRST = indexWords();
+const YEAR_STARTS = '12';
 const YEAR_WORD = /(?<!\d)((?:19|20)\d{2})年度?(?!\d)|(?<!\d)((?:19|20)\d{2})年(?=\d)/y;
 const NAMED_TEXT = /[《〈<][^》〉>]{0,60}[》〉>]/y;
 const QUOTED = /[“"「『][^“”"「」『』]{0,24}[”"」』]/y;
@@ -158,8 +159,7 @@ function readWord(text: string, at: number): ReadToken | undefined {
 
 function readNumber(text: string, at: number): ReadToken | undefined {
   if (!NUMBER_STARTS.includes(text.charAt(at))) return undefined;
-  YEAR_WORD.lastIndex = at;
-  const year = YEAR_WORD.exec(text);
+  const year = readYear(text, at);
   if (year) {
     const token = { from: at, to: at + year[0].length, year: Number(year[1] ?? year[2]) };
     return { letter: YEAR, token };
@@ -170,6 +170,12 @@ function readNumber(text: string, at: number): ReadToken | undefined {
   digits.lastIndex = at;
   const length = digits.exec(text)?.[0].length || 1;
   return { letter: UNKNOWN, token: { from: at, to: at + length } };
+}
+
+function readYear(text: string, at: number): RegExpExecArray | null {
+  if (!YEAR_STARTS.includes(text.charAt(at))) return null;
+  YEAR_WORD.lastIndex = at;
+  return YEAR_WORD.exec(text);
 }
 
 function letterOf(count: Count): string {

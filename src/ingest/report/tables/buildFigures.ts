@@ -20,7 +20,7 @@ export interface FigureContext {
   readonly rule: ReadingRule;
   /** Column ids in the order in which the table has them, where that is not the form's order. */
   readonly order?: readonly string[] | undefined;
-  readonly optionsOf?: (row: FormRow, column: FormColumn) => NumberOptions;
+  readonly optionsOf?: ((row: FormRow, column: FormColumn) => NumberOptions) | undefined;
 }
 
 /** A row's figures in form order; a row the table does not have is missing. */

@@ -3,7 +3,6 @@ import type { FormRow } from '../../../model/formRow.ts';
 import type { TableKey } from '../../../model/parts.ts';
 import type { LooseCells } from '../../grid/collectRows.ts';
 import type { CellToken } from '../../grid/tokens.ts';
-import { looksLikeValue } from '../../grid/valueWords.ts';
 import type { FoundRow } from './readRows.ts';
 import type { TextFlow } from './textFlow.ts';
 import type { TableTokens } from './tokeniseTable.ts';
@@ -48,7 +47,7 @@ export function describeLoose(
   loose: readonly LooseCells[],
 ): Diagnostic[] {
   return loose.flatMap(({ text, cells }) => {
-    const values = cells.filter((cell) => cell.text !== '' && looksLikeValue(cell.text));
+    const values = cells.filter((cell) => cell.text !== '' && cell.isValue);
     const first = text ?? values[0];
     if (!first || values.length === 0) return [];
     const actual = [text, ...values]

@@ -1,4 +1,3 @@
-import { looksLikeValue } from '../../grid/valueWords.ts';
 import type { TableTemplate } from './tableLabels.ts';
 import type { TableTokens } from './tokeniseTable.ts';
 
@@ -37,7 +36,7 @@ function templateByLength({ tokens }: TableTokens): TableTemplate | undefined {
   let values = 0;
   for (const token of tokens.slice(start + 1)) {
     if (token.kind !== 'cell') break;
-    if (token.text !== '' && looksLikeValue(token.text)) values += 1;
+    if (token.text !== '' && token.isValue) values += 1;
   }
   if (values === 1) return '2021';
   return values === 3 ? '2019' : undefined;

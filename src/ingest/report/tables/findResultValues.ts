@@ -1,6 +1,6 @@
 import { PROCEEDING_ROWS, RESULT_COLUMNS } from '../../../model/proceedingsRows.ts';
 import type { CellToken, Token } from '../../grid/tokens.ts';
-import { isPlainValue, looksLikeValue } from '../../grid/valueWords.ts';
+import { isPlainValue } from '../../grid/valueWords.ts';
 import { isNumbering } from './isNumbering.ts';
 import { isRest, isTornRow } from './isTornRow.ts';
 import type { LabelKey } from './tableLabels.ts';
@@ -33,7 +33,7 @@ export function findResultValues(tokens: readonly Token<LabelKey>[], flow: TextF
       texts.length = 0;
     }
     if (token.kind !== 'cell') continue;
-    if (looksLikeValue(token.text)) rows.at(-1)?.push(token);
+    if (token.isValue) rows.at(-1)?.push(token);
     else if (rows.some(hasValue)) {
       isLast = false;
       break;
@@ -73,7 +73,7 @@ function restBelow(tokens: readonly Token<LabelKey>[], from: number): CellToken[
   const cells = tokens.flatMap((token) =>
     token.kind === 'cell' && token.start >= from ? [token] : [],
   );
-  const end = cells.findIndex(({ text }) => !looksLikeValue(text) && !isRest(text));
+  const end = cells.findIndex(({ isValue, text }) => !isValue && !isRest(text));
   return cells.slice(0, end < 0 ? undefined : end);
 }
 

@@ -1,5 +1,6 @@
+import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { FormRow } from '../../../model/formRow.ts';
-import type { Result } from '../../../model/report.ts';
+import type { FigureReading, Result } from '../../../model/report.ts';
 import type { NumberOptions } from '../../grid/readNumber.ts';
 import { buildFigures } from './buildFigures.ts';
 import { describeMissing } from './describeTable.ts';
@@ -24,26 +25,22 @@ export function finishTable(unfinished: UnfinishedTable): Result<TableReading> {
   const { table, rows, template, flow, columnsOf, optionsOf } = unfinished;
   const { found } = table;
   const rule = table.isFiguresFirst ? 'figures-first' : RULE_OF_LAYOUT[table.layout];
-  const results = rows.map((row) =>
-    buildFigures(row, found.rows.get(row.id), {
-      flow,
-      rule,
-      order: columnsOf(row),
-      ...(optionsOf && { optionsOf }),
-    }),
-  );
+  const figures: FigureReading[] = [];
+  const diagnostics: Diagnostic[] = [...table.diagnostics];
+  for (const row of rows) {
+    const order = columnsOf(row);
+    const read = buildFigures(row, found.rows.get(row.id), { flow, rule, order, optionsOf });
+    figures.push(...read.value);
+    diagnostics.push(...read.diagnostics);
+  }
+  diagnostics.push(...describeMissing(table.table, flow, rows, found.rows, found.end));
   const value: TableReading = {
     template,
     templateEvidence: 'labels',
-    figures: results.flatMap((result) => result.value),
+    figures,
     from: findFrom(flow, table.start),
     to: flow.blockAt(Math.max(table.start, found.end - 1)) + 1,
   };
-  const diagnostics = [
-    ...table.diagnostics,
-    ...results.flatMap((result) => result.diagnostics),
-    ...describeMissing(table.table, flow, rows, found.rows, found.end),
-  ];
   return { value, diagnostics };
 }
 

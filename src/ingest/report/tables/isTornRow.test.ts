@@ -6,7 +6,16 @@ import type { TextFlow } from './textFlow.ts';
 
 const cell = (text: string, start: number): CellToken => {
   const end = start + text.length;
-  return { kind: 'cell', text, start, end, gap: undefined, isFiller: false, cut: false };
+  return {
+    kind: 'cell',
+    text,
+    start,
+    end,
+    gap: undefined,
+    isFiller: false,
+    isValue: true,
+    cut: false,
+  };
 };
 const at = (page: number, y: number): Place => ({ in: 'page', page, x: 60, y });
 const flow = (...places: readonly Place[]): TextFlow => ({

@@ -56,6 +56,7 @@ export const isRest = (text: string): boolean => REST_TEXT.test(text.trim());
 
 /** The cells under no label between two positions that can be the rest of a row's figures. */
 export function restBetween(loose: readonly LooseCells[], from: number, to: number): CellToken[] {
+  if (loose.length === 0) return [];
   return loose
     .flatMap(({ text, cells }) => (text ? [text, ...cells] : cells))
     .filter(({ text, start }) => start >= from && start < to && isRest(text));

@@ -15,7 +15,9 @@ import type { TableReading } from './tableReading.ts';
  */
 export function parseDocumentTables(document: SourceDocument): Result<TablesReading> {
   const { witness } = document;
-  if (!witness && document.blocks.every((block) => block.kind === 'line')) {
+  const isLines =
+    document.text !== undefined || document.blocks.every(({ kind }) => kind === 'line');
+  if (!witness && isLines) {
     const read = parseTables(document);
     return document.format === 'pdf' ? { ...read, value: mapTables(read.value, byPosition) } : read;
   }

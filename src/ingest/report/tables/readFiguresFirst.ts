@@ -1,7 +1,6 @@
 import { rowsOf } from '../../../model/figures.ts';
 import type { TableKey } from '../../../model/parts.ts';
 import type { CellToken, Token } from '../../grid/tokens.ts';
-import { looksLikeValue } from '../../grid/valueWords.ts';
 import type { FoundRow, FoundRows } from './readRows.ts';
 import type { LabelKey, TableLabel } from './tableLabels.ts';
 import type { TableTokens } from './tokeniseTable.ts';
@@ -53,7 +52,7 @@ function groupByNextRow(tokens: readonly Token<LabelKey>[]): {
   const groups: Group[] = [];
   let before: CellToken[] = [];
   for (const token of tokens) {
-    if (token.kind === 'cell' && looksLikeValue(token.text)) before.push(token);
+    if (token.kind === 'cell' && token.isValue) before.push(token);
     if (token.kind !== 'label') continue;
     const { key } = token.hit;
     if (key.kind === 'row') groups.push({ label: token.hit, row: key.row, before });

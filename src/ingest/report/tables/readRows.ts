@@ -59,7 +59,8 @@ export function readRows(
     const isNextPage = flow !== undefined && isOverPage(stray, cells.own, flow);
     const isStray = stray.length > 0 && (alignments[index] === 'blank' || isNextPage);
     const next = collected[at + 1]?.label.start ?? Number.POSITIVE_INFINITY;
-    const after = [...cells.more, ...restBetween(loose, endOf(cells), next)];
+    const rest = restBetween(loose, endOf(cells), next);
+    const after = rest.length === 0 ? cells.more : [...cells.more, ...rest];
     const isTorn = flow !== undefined && isTornRow(cells.own, after, flow);
     const isDoubtful = isStray || isTorn || (isOnSide && alignments[index] === 'blank');
     const reading: RowReading = isDoubtful

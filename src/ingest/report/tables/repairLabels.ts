@@ -3,7 +3,7 @@ import { editDistance } from '../../grid/editDistance.ts';
 import { lettersOf } from '../../grid/labelTrie.ts';
 import { DASH_MARKS } from '../../grid/numberWords.ts';
 import type { CellToken, LabelToken, Token } from '../../grid/tokens.ts';
-import { isPlainValue, looksLikeValue } from '../../grid/valueWords.ts';
+import { isPlainValue } from '../../grid/valueWords.ts';
 import { simplify } from './labelCharacters.ts';
 import { rankOf } from './rowRank.ts';
 import { LABELS, type LabelKey, type TableLabel } from './tableLabels.ts';
@@ -58,8 +58,7 @@ export function repairLabels(tokens: readonly TableToken[], table: TableKey): Re
 }
 
 /** Whether a token is a cell with words in it, which no label is. */
-const isText = (token: TableToken): token is CellToken =>
-  token.kind === 'cell' && !looksLikeValue(token.text);
+const isText = (token: TableToken): token is CellToken => token.kind === 'cell' && !token.isValue;
 
 const rowOf = (token: TableToken) =>
   token.kind === 'label' && token.hit.key.kind === 'row' ? token.hit.key.row : undefined;
@@ -102,7 +101,7 @@ function findFit(
   let text = '';
   for (let parts = 1; parts <= MOST_PARTS; parts += 1) {
     const token = tokens[index + parts - 1];
-    if (token?.kind !== 'cell' || looksLikeValue(token.text)) return undefined;
+    if (token?.kind !== 'cell' || token.isValue) return undefined;
     if (endsWithValue(token.text)) return undefined;
     text += token.text;
     if (text.length > LONGEST_LABEL) return undefined;

@@ -24,6 +24,7 @@ export interface YearEvidence {
 const WEIGHT = { title: 3, otherTitle: 1, period: 2, prose: 2, mention: 1 } as const;
 
 const PERIOD = /(?<!\d)(20\d{2})年1月1日[^。\d]{0,8}(?:(20\d{2})年)?12月31日/;
+const PERIOD_END = '12月31日';
 const MENTION = new RegExp(
   `(?<!\\d)20\\d{2}年?度?[^。,;:\\d]{0,30}(?:${TITLE_ENDINGS.map(wordPattern).join('|')})`,
   'g',
@@ -79,6 +80,7 @@ function weigh(evidence: YearEvidence): Map<number, number> {
 }
 
 function periodYears({ preamble, prose }: YearEvidence): number[] {
+  if (!preamble.includes(PERIOD_END) && !prose.includes(PERIOD_END)) return [];
   const found = PERIOD.exec(preamble) ?? PERIOD.exec(prose);
   if (!found) return [];
   const [, from, to] = found;

@@ -5,6 +5,7 @@ import { matchable } from '../matchingText.ts';
 import {
   ABOUT_REPORT,
   COUNTY_NAME,
+  IN_PERIOD,
   NAME_ENDINGS,
   PERIOD,
   SELF_NAMES,
@@ -65,6 +66,7 @@ function differing(own: string | undefined, other: string | undefined): string |
 }
 
 function otherYears({ matching, placeOf }: Paragraph, year: number): Remark[] {
+  if (!matching.text.includes(IN_PERIOD)) return [];
   return matchesIn(matching.text, PERIOD).flatMap(({ index, 0: words, 1: from, 2: to = from }) => {
     const period = Number(from);
     if (from !== to || period === year) return [];

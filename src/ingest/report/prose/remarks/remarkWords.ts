@@ -24,7 +24,8 @@ export const SHARE_BEHIND =
 /** The words that sum up what stands before them. */
 export const SUMMING_UP = /(?:^|[,;])(?:合计|共计|总计|总共)(?:公开|发布)?(?:政府|政务)?(?:信息)?$/;
 
-/** The period of the numbers, a whole calendar year. */
+/** The period of the numbers, a whole calendar year; a text without its first words has none. */
+export const IN_PERIOD = '期限';
 export const PERIOD =
   /期限[^。;]{0,8}?((?:19|20)\d{2})年1月1日[起始]?,?[至到\-—~]+(?:(?:((?:19|20)\d{2})年)|同年)?12月31日/g;
 

@@ -16,7 +16,7 @@ interface Piece {
   readonly to: number;
 }
 
-const OPENS_LIST = /:$/;
+const OPENS_LIST = ':';
 const GOES_ON = /[:;,]$/;
 /** No list of a report has more lines. */
 const MOST_PIECES = 40;
@@ -28,7 +28,7 @@ export function stretchesOf(paragraphs: readonly Paragraph[]): readonly Stretch[
     const { text } = paragraph.matching;
     const sentences = splitSentences(text).map(({ from, to }) => ({ paragraph, from, to }));
     return sentences.map((piece, index) => {
-      const opensList = index === sentences.length - 1 && OPENS_LIST.test(text);
+      const opensList = index === sentences.length - 1 && text.endsWith(OPENS_LIST);
       return joinPieces(opensList ? [piece, ...listBehind(paragraphs, at + 1)] : [piece]);
     });
   });
