@@ -18,3 +18,20 @@ test('a last row that ends with a delimiter was going on', () => {
 test.each([`${ROWS}强制,7,1,0`, `${ROWS}强制,7,1,0\n`])('a whole last row is as it is', (text) => {
   expect(lastRow(text)).toEqual(['强制', '7', '1', '0']);
 });
+
+test.each([
+  ['="5"', '5'],
+  ['"=""5"""', '5'],
+  ['=5', '5'],
+  ['=-5.5', '-5.5'],
+  [' "5"', '5'],
+  ["'5", '5'],
+  ["'-5", '-5'],
+  ["'5'", "'5'"],
+  ["'五", "'五"],
+  ['=5+1', '=5+1'],
+  ['“5”', '“5”'],
+  [' 5 ', ' 5 '],
+])('a cell written %s holds %s', (written, text) => {
+  expect(lastRow(`${ROWS}强制,7,1,${written}\n`)?.at(-1)).toBe(text);
+});

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { withoutRowNumbers } from './csv/withoutRowNumbers.ts';
 import { CUT } from './cutMark.ts';
 import { decodeMarkup } from './decodeMarkup.ts';
 import { findDelimiter } from './findDelimiter.ts';
@@ -21,7 +22,7 @@ export function readCsv(bytes: Uint8Array): SourceDocument {
     const delimiter = findDelimiter(plain) ?? ',';
     const { data } = Papa.parse<string[]>(plain, { delimiter, newline: '\n' });
     const rows = markCutRow(
-      data.map((row) => row.map(withoutFormula)),
+      withoutRowNumbers(data.map((row) => row.map(plainCell))),
       plain.endsWith('\n'),
     );
     const blocks = sheetBlocks(FORMAT, rows.map(withoutDamage(rows)), []);
@@ -34,8 +35,19 @@ export function readCsv(bytes: Uint8Array): SourceDocument {
 /** In a file a spreadsheet saved nearly all rows have the same number of cells. */
 const EVEN = 0.8;
 
-/** `="5"`: how programs keep a spreadsheet from reading more into a cell than its text. */
-const withoutFormula = (cell: string): string => /^="([^"]*)"$/.exec(cell)?.[1] ?? cell;
+const QUOTED = /^=?\s*"([^"]*)"$/;
+const CONSTANT = /^=(-?\d+(?:\.\d+)?)$/;
+const MARKED_TEXT = /^'(?=-?\d[^']*$)/;
+
+/**
+ * A cell without what keeps a spreadsheet from reading more, or less, into it than its text:
+ * `="5"`, `=5`, `'5`; and without quotes that a space kept from being taken as such.
+ */
+function plainCell(cell: string): string {
+  const text = cell.trim();
+  const inner = QUOTED.exec(text)?.[1] ?? CONSTANT.exec(text)?.[1];
+  return inner ?? (MARKED_TEXT.test(text) ? text.slice(1) : cell);
+}
 
 const LETTER = /\p{L}/u;
 /** Behind what is left of a row, so that it is no figure even if that is a single number. */
