@@ -16,12 +16,26 @@ const NUMBER_FORMATS = {
  * our own mistake and throws. Knows no texts, so that pages can use it without all of them.
  */
 export function fillText(locale: Locale, text: string, params: TextParams = {}): string {
-  return text.replace(PLACEHOLDER, (_, name: string, one?: string, other?: string) => {
+  const pieces = piecesOf(text);
+  let filled = pieces[0] ?? '';
+  for (let at = 1; at < pieces.length; at += 4) {
+    const [name = '', one, other, rest = ''] = pieces.slice(at, at + 4);
     const value = params[name];
     if (value === undefined) throw new Error(`"${text}" needs the parameter "${name}"`);
-    if (one === undefined || other === undefined) return formatParam(locale, value);
-    return value === 1 ? one : other;
-  });
+    if (one === undefined || other === undefined) filled += formatParam(locale, value);
+    else filled += value === 1 ? one : other;
+    filled += rest;
+  }
+  return filled;
+}
+
+const knownPieces = new Map<string, readonly (string | undefined)[]>();
+
+/** Plain text, then by fours: a name, its two forms if it has them, plain text. */
+function piecesOf(text: string): readonly (string | undefined)[] {
+  const pieces = knownPieces.get(text) ?? text.split(PLACEHOLDER);
+  knownPieces.set(text, pieces);
+  return pieces;
 }
 
 function formatParam(locale: Locale, value: string | number): string {

@@ -16,8 +16,20 @@ export function formatFigure(
   return printed ?? stateWord(locale, cell.state, capture);
 }
 
+/** So many places are kept in words: the tables of many reports have their cells in the same places. */
+const KNOWN_PLACES = 20_000;
+const knownPlaces = new Map<string, string>();
+
 /** A stored place in words; a place of an unknown form is shown as it stands. */
 export function formatPlaceIn(locale: Locale, stored: string): string {
+  const key = `${locale} ${stored}`;
+  const known = knownPlaces.get(key) ?? placeInWords(locale, stored);
+  if (knownPlaces.size >= KNOWN_PLACES) knownPlaces.clear();
+  knownPlaces.set(key, known);
+  return known;
+}
+
+function placeInWords(locale: Locale, stored: string): string {
   const place = parsePlace(stored);
   return place === undefined ? stored : t(locale, `place.${place.in}`, placeParams(place));
 }
