@@ -104,6 +104,29 @@ describe('sheets stay within their limits', () => {
   });
 });
 
+describe('what a sheet puts beside a text', () => {
+  const row = '<tr class="a"><td>许可</td><td class="z">21</td></tr>';
+
+  test.each([
+    '.z::before{content:"1"}',
+    '.a .z:after { color:red; content : "0" }',
+    'tr>.z::after{content:"万"}',
+  ])('may be part of the number: %s', (sheet) => {
+    expect(rowsOf(sheet, row)[2]).toEqual(['许可', '\uFFFC']);
+  });
+
+  test.each([
+    '.z::before{content:""}',
+    String.raw`.z::before{content:"\e601";font-family:icons}`,
+    '.z:after{content:"。"}',
+    '.y:after{content:"1"}',
+    '.z{content:"1"}',
+    '@media print{.z:after{content:"1"}}',
+  ])('is none here: %s', (sheet) => {
+    expect(rowsOf(sheet, row)[2]).toEqual(['许可', '21']);
+  });
+});
+
 describe('text that is turned about', () => {
   const OBJECT = '￼';
   test.each([

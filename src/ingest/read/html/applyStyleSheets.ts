@@ -14,7 +14,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** What a sheet holds that hides, strikes out, turns about or draws anything. */
 const TELLING =
-  /display\s*:\s*(?:none|inline-|[a-z-]*(?:table|flex|grid))|visibility\s*:\s*(?:hidden|collapse)|line-through|-override|mso-hide|clip\s*:|(?:opacity|font-size)\s*:\s*0|:\s*-\d{3}/i;
+  /display\s*:\s*(?:none|inline-|[a-z-]*(?:table|flex|grid))|visibility\s*:\s*(?:hidden|collapse)|line-through|-override|mso-hide|clip\s*:|content\s*:\s*["'][^"'\\]|(?:opacity|font-size)\s*:\s*0|:\s*-\d{3}/i;
 const SHOWN_MEDIA = /^\s*$|^\s*(?:only\s+)?(?:screen|all)\s*$/i;
 
 /**

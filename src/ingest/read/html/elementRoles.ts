@@ -116,6 +116,8 @@ const PIECES: ReadonlySet<string> = new Set([
 ]);
 
 const TURNED_STYLE = /(?:^|;)\s*unicode-bidi\s*:\s*(?:bidi|isolate)-override/i;
+/** A sheet puts text beside that of the element, see parseStyleSheet. */
+const PUT_BESIDE = /(?:^|;)--put:/;
 const TO_THE_LEFT = /(?:^|;)\s*direction\s*:\s*rtl/i;
 
 /** How an element is not read as its text. */
@@ -123,7 +125,8 @@ export type Hiding = 'gone' | 'veiled' | 'turned';
 
 /**
  * Whether an element takes no room on the page (`gone`), has room of its own in which its text does
- * not show or is struck out (`veiled`), or shows its text from its end to its beginning (`turned`).
+ * not show or is struck out (`veiled`), or shows its text from its end to its beginning, or with
+ * more beside it (`turned`).
  */
 export function hidingOf(name: string, attributes: Attributes): Hiding | undefined {
   if (attributes.length === 0) return undefined;
@@ -139,6 +142,7 @@ function isTurned(name: string, attributes: Attributes): boolean {
   const attributeOf = (wanted: string) =>
     attributes.find((attribute) => attribute.name === wanted)?.value ?? '';
   const style = attributeOf('style');
+  if (PUT_BESIDE.test(style)) return true;
   if (name !== 'bdo' && !TURNED_STYLE.test(style)) return false;
   return TO_THE_LEFT.test(style) || attributeOf('dir').toLowerCase() === 'rtl';
 }

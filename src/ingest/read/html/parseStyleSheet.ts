@@ -21,6 +21,11 @@ const OUT_OF_SIGHT = /^(?:font-size\s*:\s*0(?![.\d])|(?:left|top|text-indent)\s*
 const COMMENTS = /\/\*.*?(?:\*\/|$)|<!--|-->/gs;
 const STRINGS = /"[^"]*"|'[^']*'/g;
 const MARKS = /["'{};]/g;
+/** What a sheet puts before or behind the text of an element, where it may be part of a number. */
+const BESIDE = /::?(?:before|after)\s*$/i;
+const NUMBER_PUT = /\bcontent\s*:\s*["'][^"'\\]*[\d十百千万亿+−-]/i;
+/** Stands in the style of an element beside whose text a sheet puts such. */
+const PUT: Declaration = { property: '--put', value: 'number', isImportant: false };
 /** Blocks for a screen of any size, or for every medium. */
 const SHOWN_BLOCK = /^@(?:media\s+(?:only\s+)?(?:screen|all)\s*$|layer\b)/i;
 const DEEPEST = 4;
@@ -75,12 +80,15 @@ function endOfBlock(text: string, from: number): number {
 
 function rulesOf(selectors: string, block: string): StyleRule[] {
   const declarations = parseDeclarations(block);
-  if (declarations.length === 0) return [];
-  return selectors
-    .split(',')
-    .map(parseSelector)
-    .filter((selector) => selector !== undefined)
-    .map((selector) => ({ selector, declarations }));
+  const putsNumber = NUMBER_PUT.test(block);
+  if (declarations.length === 0 && !putsNumber) return [];
+  return selectors.split(',').flatMap((text) => {
+    const ofElement = text.replace(BESIDE, '');
+    const isBeside = ofElement !== text;
+    if (isBeside && !putsNumber) return [];
+    const selector = parseSelector(ofElement);
+    return selector ? [{ selector, declarations: isBeside ? [PUT] : declarations }] : [];
+  });
 }
 
 /** The properties that a block, or the style of an element, sets and that bear on what shows. */

@@ -11,8 +11,12 @@ const PLACED =
 /** A box of its own, beside which no digit of its number stands. */
 const BOX =
   /(?:^|;)\s*(?:display\s*:\s*inline-|float\s*:\s*(?:left|right)|position\s*:\s*absolute)/i;
+/** Text of the colour of the page. */
+const UNSEEN =
+  /(?:^|;)\s*color\s*:\s*(?:white|transparent|#f{3}(?:f{3})?|rgba?\(\s*255\D+255\D+255)\b/i;
 /** An element whose children are boxes. */
 const HOLDER = /(?:^|;)\s*display\s*:\s*(?:inline-)?(?:flex|grid)/i;
+const WHITE = /^(?:white|#?f{6})$/i;
 const CELL = /^t[dh]$/;
 
 /**
@@ -28,8 +32,10 @@ export function voiceOf(parent: Parent): string {
     if (BLOCKS.has(tagName) || CELL.test(tagName)) break;
     if (APART.test(tagName)) words.add(tagName);
     for (const { name, value } of attrs) {
-      if (name === 'class' || name === 'size') words.add(`${name}=${value}`);
+      if (name === 'class' || name === 'size' || (name === 'color' && WHITE.test(value)))
+        words.add(`${name}=${value}`);
     }
+    if (UNSEEN.test(styleOf(at))) words.add('unseen');
     // The innermost rule counts.
     for (const [, rule = '', value = ''] of styleOf(at).matchAll(PLACED)) {
       if (!rules.has(rule)) rules.set(rule, value);

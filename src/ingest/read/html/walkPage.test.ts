@@ -23,6 +23,9 @@ describe('a figure and what stands beside it', () => {
     ['a digit moved up', '3<span style="position:relative;top:-5px">1</span>'],
     ['a digit of another size', '3<span style="font-size: 8px">1</span>'],
     ['a digit of a class of its own', '3<span class="note">1</span>'],
+    ['a white digit', '3<span style="color:#FFF">1</span>'],
+    ['a digit of no colour', '3<b style="font-weight:bold;color: transparent">1</b>'],
+    ['a digit in a white font', '3<font color="#FFFFFF">1</font>'],
     ['two boxes in a line', '<b style="display:flex"><i>3</i><i>1</i></b>'],
     [
       'two small boxes',
@@ -35,6 +38,7 @@ describe('a figure and what stands beside it', () => {
 
   test.each([
     ['typefaces', '<span lang="EN-US">3</span><span style="font-family:仿宋">1</span>'],
+    ['colours', '<span style="color:#333">3</span><font color="black">1</font>'],
     ['words in bold', '<b>3</b>1'],
     [
       'pieces of one class',
