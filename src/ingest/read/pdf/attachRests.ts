@@ -1,46 +1,97 @@
+import { castDoubt, DOUBT } from './castDoubt.ts';
+import { findBrokenRows } from './findBrokenRows.ts';
 import type { TextPiece } from './pdfPage.ts';
 import { heightOf, placePieces, type TableRow } from './tableRows.ts';
 import type { TextLine } from './textLines.ts';
+import { isValue } from './valueRows.ts';
 
 /** A cell's lines stand at most this far from its row, in letters. */
-const REACH = 2;
+const REACH = 2.2;
 /** A line is a row's where the next row is so much further off. */
 const NEARER = 0.75;
 
 /**
  * Puts lines that are no rows into the cells that they are lines of: figures, units and notes above
  * or below the line of their row, in its columns and nearer to it than to any other. Digits under
- * digits become no number: they may be one figure broken over lines, or two.
+ * digits become no number: they may be one figure broken over lines, or two. Digits that may belong
+ * to several cells cast doubt on each. `isNamed` says whether a row has a label of its own: the
+ * figures of one without may be lines of the cells above or below them.
  */
 export function attachRests(
   rows: readonly TableRow[],
   lines: readonly TextLine[],
-): { rows: TableRow[]; used: Set<TextPiece> } {
+  isNamed: (row: TableRow) => boolean,
+): { cells: (row: TableRow) => readonly string[]; used: ReadonlySet<TextPiece> } {
   const used = new Set<TextPiece>();
-  const attached = new Map<TableRow, readonly string[]>();
+  const changed = new Map<TableRow, readonly string[]>();
+  const cellsOf = (row: TableRow) => changed.get(row) ?? row.cells;
+  const doubt = (row: TableRow, figures: readonly TextPiece[]) =>
+    changed.set(row, castDoubt(row, cellsOf(row), figures));
   for (const line of lines) {
-    const row = nearestRow(rows, line);
-    const rest = row && placePieces(row.columns, line.pieces);
-    if (!row || !rest) continue;
-    const cells = attached.get(row) ?? row.cells;
-    const isAbove = line.y > row.line.y;
-    attached.set(
-      row,
-      cells.map((cell, at) => {
-        const texts = isAbove ? [rest[at], cell] : [cell, rest[at]];
-        return texts.filter(Boolean).join(' ');
-      }),
-    );
-    for (const piece of line.pieces) used.add(piece);
+    const near = nearRows(rows, line);
+    const [row] = near;
+    const rest = row && isNearest(row, near[1], line) ? placeRest(row, line) : undefined;
+    if (row && rest) {
+      changed.set(row, joinCells(cellsOf(row), rest, line.y > row.line.y));
+      for (const piece of line.pieces) used.add(piece);
+    } else {
+      for (const each of near) doubt(each, line.pieces.filter(isValue));
+    }
   }
-  return { rows: rows.map((row) => ({ ...row, cells: attached.get(row) ?? row.cells })), used };
+  for (const [row, figures] of findDoubts(rows, isNamed)) doubt(row, figures);
+  return { cells: cellsOf, used };
 }
 
-function nearestRow(rows: readonly TableRow[], line: TextLine): TableRow | undefined {
-  const distance = (row: TableRow) => Math.abs(heightOf(row) - line.y);
-  const [first, second] = rows.toSorted((a, b) => distance(a) - distance(b));
-  if (!first || first.cells.length !== first.columns.length) return undefined;
-  const isNear = distance(first) <= REACH * line.size;
-  const isNearer = !second || distance(first) <= NEARER * distance(second);
-  return isNear && isNearer ? first : undefined;
+/** Rows whose cells are doubtful, each with the figures that may belong to them. */
+function findDoubts(
+  rows: readonly TableRow[],
+  isNamed: (row: TableRow) => boolean,
+): [TableRow, readonly TextPiece[]][] {
+  const unnamed = rows.filter((row) => !isNamed(row));
+  const doubts = unnamed.flatMap((row) =>
+    nearRows(rows, row.line)
+      .filter(isNamed)
+      .map((each): [TableRow, readonly TextPiece[]] => [each, row.values]),
+  );
+  const broken = findBrokenRows(rows).flatMap(
+    ([above, below]): [TableRow, readonly TextPiece[]][] => [
+      [above, above.values],
+      [below, above.values],
+    ],
+  );
+  return [...doubts, ...broken];
+}
+
+const distance = (row: TableRow, line: TextLine): number => Math.abs(heightOf(row) - line.y);
+
+/** Rows of which a line may be a part, the nearest first. */
+function nearRows(rows: readonly TableRow[], line: TextLine): TableRow[] {
+  return rows
+    .filter((row) => row.line !== line && distance(row, line) <= REACH * line.size)
+    .toSorted((a, b) => distance(a, line) - distance(b, line));
+}
+
+function isNearest(row: TableRow, next: TableRow | undefined, line: TextLine): boolean {
+  return !next || distance(row, line) <= NEARER * distance(next, line);
+}
+
+/** A line's text by column; words above a row are its header's. */
+function placeRest(row: TableRow, line: TextLine): string[] | undefined {
+  if (row.cells.length !== row.columns.length) return undefined;
+  const isHeader = line.y > row.line.y && !line.pieces.some(isValue);
+  return isHeader ? undefined : placePieces(row.columns, line.pieces);
+}
+
+/** A figure beside a blank is no more that cell's than a row's that was not found. */
+function joinCells(
+  cells: readonly string[],
+  rest: readonly string[],
+  isAbove: boolean,
+): readonly string[] {
+  return cells.map((cell, at) => {
+    const text = rest[at] ?? '';
+    if (text === '') return cell;
+    if (cell === '') return `${text} ${DOUBT}`;
+    return isAbove ? `${text} ${cell}` : `${cell} ${text}`;
+  });
 }

@@ -34,7 +34,8 @@ export function findHeaderCells(
   const stacks = row.columns.map((): Run[] => []);
   const middles = row.columns.map(({ left, right }) => (left + right) / 2);
   const widest = Math.max(...middles.map((middle, at) => middle - (middles[at - 1] ?? middle)));
-  for (const run of above.flatMap(({ pieces }) => toRuns(pieces))) {
+  for (const wide of above.flatMap(({ pieces }) => toRuns(pieces))) {
+    const run = wide.width > widest ? endOf(wide, widest) : wide;
     const stack = stacks[columnOf(run, row.columns) ?? -1];
     const step = run.y - (stack?.at(-1)?.y ?? row.line.y);
     const isLow = step <= (stack?.length === 0 ? FIRST_STEP : LINE_STEP) * run.size;
@@ -71,6 +72,20 @@ function toRuns(pieces: readonly TextPiece[]): Run[] {
     } else runs.push({ ...piece, pieces: [piece] });
   }
   return runs.filter(({ text }) => /\p{L}/u.test(text));
+}
+
+/** Words between two cells that nearly touch, in letters. */
+const TOUCHING = 0.08;
+
+/** The end of a run as wide as a column may be: a note beside the names may reach up to the first. */
+function endOf(run: Run, widest: number): Run {
+  const end = run.x + run.width;
+  const at = run.pieces.findIndex(({ x }, index) => {
+    const before = run.pieces[index - 1];
+    const isApart = before && x - before.x - before.width > TOUCHING * run.size;
+    return isApart && end - x <= widest;
+  });
+  return (at > 0 && toRuns(run.pieces.slice(at))[0]) || run;
 }
 
 /**

@@ -10,6 +10,8 @@ export interface LabelBlock {
   readonly top: number;
   readonly bottom: number;
   readonly size: number;
+  /** Whether the number of a list stands within it: two labels that could not be told apart. */
+  readonly isRunTogether: boolean;
 }
 
 /** Lines of one label stand at most this far apart, in letters. */
@@ -74,6 +76,9 @@ function toBlock(lines: readonly TextLine[]): LabelBlock {
     top: Math.max(...lines.map((line) => line.y)),
     bottom: Math.min(...lines.map((line) => line.y)),
     size: Math.max(...lines.map((line) => line.size)),
+    isRunTogether: lines.some(({ pieces }, row) =>
+      pieces.some((_, at) => row + at > 0 && isMarker(pieces, at)),
+    ),
   };
 }
 

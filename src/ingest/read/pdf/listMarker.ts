@@ -6,3 +6,10 @@ const MARKER =
 export function startsWithMarker(text: string): boolean {
   return MARKER.test(text.trim());
 }
+
+const INNER = /[（(][一二三四五六七八九十]+[）)]/;
+
+/** Whether the number of a list stands anywhere in a text: 第二十条第（一）项 names a group of rows. */
+export function holdsMarker(text: string): boolean {
+  return INNER.test(text);
+}

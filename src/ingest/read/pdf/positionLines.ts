@@ -5,15 +5,16 @@ import { dropRepeatedHeaders } from './dropRepeatedHeaders.ts';
 import { findHeaderCells } from './headerCells.ts';
 import { joinRowLines } from './joinRowLines.ts';
 import { findLabelBlocks, type LabelBlock } from './labelBlocks.ts';
+import { leaveOutRowNumbers } from './leaveOutRowNumbers.ts';
 import { startsWithMarker } from './listMarker.ts';
 import { isPageNumber } from './pageBlocks.ts';
-import type { PdfPage, TextPiece } from './pdfPage.ts';
+import type { PdfPage } from './pdfPage.ts';
+import { findBeside, isLabelled, labelOf, piecesBeside } from './rowLabels.ts';
+import { doubtfulCells, findShortRows } from './shortRows.ts';
 import { findTableRows, heightOf, type OpenTable, type TableRow } from './tableRows.ts';
 import { findTextLines, type TextLine, textOfLine } from './textLines.ts';
 import { FULL_WIDTH } from './valueRows.ts';
 
-/** A label may begin this many letters above its figures, and end as far below. */
-const REACH = 6;
 /** The least distance of two lines of text, in letters. */
 const LINE_HEIGHT = 0.95;
 
@@ -25,7 +26,7 @@ const LINE_HEIGHT = 0.95;
 export function buildPositionBlocks(pages: readonly PdfPage[]): Block[] {
   const blocks: LineBlock[] = [];
   let open: OpenTable = { columns: [], isOpen: false };
-  for (const page of dropRepeatedHeaders(pages)) {
+  for (const page of dropRepeatedHeaders(leaveOutRowNumbers(pages))) {
     const read = readPage(page, open);
     open = read.open;
     const before = blocks.findLastIndex((block) => block.isRow);
@@ -81,12 +82,18 @@ function readPage(page: PdfPage, before: OpenTable): PageReading {
   const headers = firsts.flatMap((row) => (row && findHeaderCells(findTextLines(free), row)) ?? []);
   const named = new Set(headers.flatMap(({ pieces }) => pieces));
   const others = free.filter((piece) => !named.has(piece));
-  const { rows, used: attached } = attachRests(kept, findTextLines(others));
-  const rest = others.filter((piece) => !attached.has(piece));
+  const { short, others: words } = findShortRows(findTextLines(others));
+  const unnamed = kept.filter((row) => isLabelled(row) && !labels.get(row));
+  const isNamed = (row: TableRow) => !unnamed.includes(row);
+  const { cells, used: attached } = attachRests([...kept, ...short], words, isNamed);
+  const rest = words.filter((line) => !line.pieces.some((piece) => attached.has(piece)));
+  const textOf = (line: TextLine) =>
+    textOfLine(line, '\t') + doubtfulCells(line, unnamed, short, words);
   const laid = [
-    ...findTextLines(rest).map((line) => toBlock(page, line, textOfLine(line, '\t'))),
-    ...headers.map(({ line, cells }) => toBlock(page, line, cells.join('\t'))),
-    ...rows.map((row, at) => toRowBlock(page, row, labels.get(kept[at] ?? row))),
+    ...rest.map((line) => toBlock(page, line, textOf(line))),
+    ...headers.map((header) => toBlock(page, header.line, header.cells.join('\t'))),
+    ...short.map((row) => toBlock(page, row.line, [row.label, ...cells(row)].join('\t'))),
+    ...kept.map((row) => toRowBlock(page, row, cells(row), labels.get(row))),
   ];
   return { heads, lines: laid.toSorted((a, b) => b.y - a.y), open };
 }
@@ -124,56 +131,13 @@ function toBlock(page: PdfPage, line: TextLine, text: string): LineBlock {
 }
 
 /** A row of table 4 has no label; that of another may not have been found. */
-function toRowBlock(page: PdfPage, row: TableRow, label: LabelBlock | undefined): LineBlock {
-  const lead = row.values.length < FULL_WIDTH ? [label?.text ?? ''] : [];
-  const block = toBlock(page, row.line, [...lead, ...row.cells].join('\t'));
-  return { ...block, isRow: true, ...(label && { labelLeft: label.left }) };
-}
-
-/** Text left of the figures, from a little above the first row to a little below the last. */
-function piecesBeside(rows: readonly TableRow[], page: PdfPage): TextPiece[] {
-  const figures = new Set(rows.flatMap((row) => row.values));
-  const [top, bottom] = [rows[0]?.line.y ?? 0, rows.at(-1)?.line.y ?? 0];
-  return page.pieces.filter(
-    (piece) =>
-      !figures.has(piece) &&
-      piece.x + piece.width <= leftOf(nearestTo(piece.y, rows)) + piece.size &&
-      piece.y <= top + REACH * piece.size &&
-      piece.y >= bottom - REACH * piece.size,
-  );
-}
-
-function nearestTo(y: number, rows: readonly TableRow[]): TableRow | undefined {
-  let nearest = rows[0];
-  for (const row of rows) {
-    if (Math.abs(row.line.y - y) < Math.abs((nearest?.line.y ?? 0) - y)) nearest = row;
-  }
-  return nearest;
-}
-
-const leftOf = (row: TableRow | undefined): number =>
-  row?.columns[0]?.left ?? row?.values[0]?.x ?? 0;
-
-/** Of the blocks beside a row the rightmost names it; those further left name groups of rows. */
-function labelOf(
+function toRowBlock(
+  page: PdfPage,
   row: TableRow,
-  rows: readonly TableRow[],
-  blocks: readonly LabelBlock[],
-): LabelBlock | undefined {
-  const label = findBeside(row, blocks);
-  // A block beside two rows is a group's name, or two labels run together: neither names the row.
-  const others = rows.filter((each) => each !== row && (row.isSparse || !each.isSparse));
-  const shared = label && others.some((each) => isBeside(label, each));
-  return shared ? undefined : label;
-}
-
-/** The rightmost block beside a row. */
-function findBeside(row: TableRow, blocks: readonly LabelBlock[]): LabelBlock | undefined {
-  return blocks.filter((block) => isBeside(block, row)).toSorted((a, b) => b.left - a.left)[0];
-}
-
-const isLabelled = ({ values }: TableRow): boolean => values.length < FULL_WIDTH;
-
-function isBeside(block: LabelBlock, { line }: TableRow): boolean {
-  return block.bottom - line.size * 0.5 <= line.y && line.y <= block.top + line.size * 0.5;
+  cells: readonly string[],
+  label: LabelBlock | undefined,
+): LineBlock {
+  const lead = isLabelled(row) ? [label?.text ?? ''] : [];
+  const block = toBlock(page, row.line, [...lead, ...cells].join('\t'));
+  return { ...block, isRow: true, ...(label && { labelLeft: label.left }) };
 }
