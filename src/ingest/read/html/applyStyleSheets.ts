@@ -31,9 +31,9 @@ export function applyStyleSheets(document: DefaultTreeAdapterTypes.Document): vo
   const rulesFor = indexRules(rules);
   const tick = startClock();
   for (const element of elements) {
-    const found = rulesFor(element).filter(({ selector }) =>
-      matchesSelector(element, selector, tick),
-    );
+    const possible = rulesFor(element);
+    if (possible.length === 0) continue;
+    const found = possible.filter(({ selector }) => matchesSelector(element, selector, tick));
     if (found.length > 0) restyle(element, found);
   }
 }
@@ -70,13 +70,27 @@ function indexRules(rules: readonly StyleRule[]): (element: Element) => readonly
     if (kept) kept.push({ ...rule, order });
     else byKey.set(key, [{ ...rule, order }]);
   }
+  const byClasses = new Map<string, readonly PlacedRule[]>();
+  const ofClasses = (classes: string) => {
+    const known = byClasses.get(classes);
+    if (known) return known;
+    const words = new Set(classes.split(/\s+/));
+    const found = Array.from(words, (word) => byKey.get(word) ?? []).flat();
+    byClasses.set(classes, found);
+    return found;
+  };
+  const ofAll = byKey.get('*') ?? [];
   return ({ tagName, attrs }) => {
-    const keys = new Set(['*', tagName]);
+    let found: readonly PlacedRule[] = ofAll;
+    const add = (more: readonly PlacedRule[] = []) => {
+      if (more.length > 0) found = [...found, ...more];
+    };
+    add(byKey.get(tagName));
     for (const { name, value } of attrs) {
-      if (name === 'id') keys.add(`#${value}`);
-      else if (name === 'class') for (const word of value.split(/\s+/)) keys.add(word);
+      if (name === 'id') add(byKey.get(`#${value}`));
+      else if (name === 'class') add(ofClasses(value));
     }
-    return Array.from(keys, (key) => byKey.get(key) ?? []).flat();
+    return found;
   };
 }
 
