@@ -18,15 +18,20 @@ export function formatFigure(
 
 /** So many places are kept in words: the tables of many reports have their cells in the same places. */
 const KNOWN_PLACES = 20_000;
-const knownPlaces = new Map<string, string>();
+const knownPlaces: Readonly<Record<Locale, Map<string, string>>> = {
+  zh: new Map(),
+  en: new Map(),
+};
 
 /** A stored place in words; a place of an unknown form is shown as it stands. */
 export function formatPlaceIn(locale: Locale, stored: string): string {
-  const key = `${locale} ${stored}`;
-  const known = knownPlaces.get(key) ?? placeInWords(locale, stored);
-  if (knownPlaces.size >= KNOWN_PLACES) knownPlaces.clear();
-  knownPlaces.set(key, known);
-  return known;
+  const known = knownPlaces[locale];
+  const words = known.get(stored);
+  if (words !== undefined) return words;
+  if (known.size >= KNOWN_PLACES) known.clear();
+  const found = placeInWords(locale, stored);
+  known.set(stored, found);
+  return found;
 }
 
 function placeInWords(locale: Locale, stored: string): string {
