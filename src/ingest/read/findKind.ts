@@ -30,19 +30,22 @@ const PDF_MARK = '%PDF-';
 /** ISO 32000-1, note 13: readers accept a header anywhere in the first 1,024 bytes. */
 const PDF_HEADER_WITHIN = 1024;
 const HEAD = 4096;
+const SAMPLE = 16 * HEAD;
 
 /** Finds what a file is. Throws a Refusal that says what to do for kinds that cannot be read. */
 export async function findKind(bytes: Uint8Array): Promise<Kind> {
   if (bytes.length === 0) throw new Refusal('file-unreadable', 'an empty file', READABLE);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head = buffer.subarray(0, HEAD).toString('latin1');
+  const sample = buffer.subarray(0, SAMPLE);
+  const start = sample.toString('latin1');
+  const head = start.slice(0, HEAD);
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zipKind(bytes);
   if (head.startsWith(OLE_MARK)) return oleKind(buffer);
   if (head.slice(0, PDF_HEADER_WITHIN).includes(PDF_MARK)) return 'pdf';
   if (isWebArchive(head)) return 'html';
   const known = UNREADABLE.find(([mark]) => head.startsWith(mark) && !isText(mark, buffer));
   if (known) throw new Refusal('file-unreadable', known[1], known[2]);
-  return textKind(buffer);
+  return textKind(sample, start);
 }
 
 /** Two letters may begin a text as well; a picture has a zero byte near its start. */
@@ -75,10 +78,10 @@ const HTML_START =
 const HTML_INSIDE = /<(html|body|table|div)\b[^>]*>/i;
 const OFFICE_XML = /<\?mso-application|<w:wordDocument|<pkg:package/;
 
-function textKind(buffer: Buffer): Kind {
-  // Zero bytes go, so that markup in UTF-16 is seen as well; the encoding is not known yet.
-  const sample = buffer.subarray(0, 16 * HEAD);
-  const start = sample.toString('latin1').replaceAll('\0', '');
+/** The kind of a text by its beginning, read as Latin-1 since its encoding is not known yet. */
+function textKind(sample: Buffer, beginning: string): Kind {
+  // Zero bytes go, so that markup in UTF-16 is seen as well.
+  const start = beginning.replaceAll('\0', '');
   const text = start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
   if (text.includes('<') && isHtml(text)) return 'html';
   // In UTF-16 the bytes of a comma and of a line's end stand within Chinese characters too.

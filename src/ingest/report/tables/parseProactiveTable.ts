@@ -96,13 +96,16 @@ function headerDiagnostic(row: FormRow, header: readonly TableLabel[], flow: Tex
   return diagnose('columns-unexpected', { subject: row.id, actual, expected, place });
 }
 
+const OF_CHANGE: NumberOptions = { change: true };
+const OF_COUNT: NumberOptions = {};
+
 function optionsOf(
   column: FormColumn,
   header: readonly TableLabel[],
   flow: TextFlow,
 ): NumberOptions {
-  if (column.id === 'change') return { change: true };
-  if (column.unit !== 'yuan' && column.unit !== 'tenThousandYuan') return {};
+  if (column.id === 'change') return OF_CHANGE;
+  if (column.unit !== 'yuan' && column.unit !== 'tenThousandYuan') return OF_COUNT;
   const label = header.find((candidate) => columnOf(candidate) === column.id);
   const printedUnit = label && findPrintedUnit(flow.text, label);
   return { money: { unit: column.unit, printedUnit } };

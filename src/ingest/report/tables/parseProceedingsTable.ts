@@ -35,14 +35,30 @@ export function parseProceedingsTable(
   if (!tokens) return undefined;
   const { flow } = source;
   const rows = rowsOf(TABLE, template);
-  const byRow = readTable(TABLE, flow, tokens, () => COLUMN_COUNT);
-  if (isReadByRow(byRow)) {
+  const byRow = hasValuesBetweenRows(tokens)
+    ? readTable(TABLE, flow, tokens, () => COLUMN_COUNT)
+    : undefined;
+  if (byRow && isReadByRow(byRow)) {
     const columnsOf = () => RESULT_COLUMNS.map(({ id }) => id);
     return finishTable({ table: byRow, rows, template, flow, columnsOf });
   }
   const { table, order } = readSingleRow(flow, tokens);
   return finishTable({ table, rows, template, flow, columnsOf: (row) => order.get(row.id) ?? [] });
 }
+
+/** Whether values stand between the labels of rows, as they do wherever each row has its own. */
+function hasValuesBetweenRows({ tokens }: TableTokens): boolean {
+  const first = tokens.findIndex(isRowLabel);
+  const last = tokens.findLastIndex(isRowLabel);
+  for (let at = first + 1; at < last; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'cell' && token.isValue && token.text !== '') return true;
+  }
+  return false;
+}
+
+const isRowLabel = (token: Token<LabelKey>): boolean =>
+  token.kind === 'label' && token.hit.key.kind === 'row';
 
 /** Whether every kind of case has a row of five values of its own. */
 function isReadByRow({ found }: ReadTable): boolean {

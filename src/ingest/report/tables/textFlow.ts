@@ -51,7 +51,10 @@ function layBlocks(blocks: readonly Block[]): TextFlow {
   if (blocks.at(-1)?.kind === 'line') texts.pop();
   return {
     text: texts.join(''),
-    placeAt: (position) => placeIn(position, starts, (at) => places[at]),
+    placeAt: (position) => {
+      const at = indexAt(starts, position);
+      return placeWithin(places[at], position - (starts[at] ?? 0));
+    },
     blockAt: (position) => origins[indexAt(starts, position)] ?? 0,
   };
 }
@@ -75,7 +78,10 @@ function layLines(lines: readonly Block[], whole: string): TextFlow {
   }
   return {
     text: taken === 0 ? whole : [...texts, whole.slice(taken)].join(''),
-    placeAt: (position) => placeIn(position, starts, (at) => placeOf(lines[at])),
+    placeAt: (position) => {
+      const at = indexAt(starts, position);
+      return placeWithin(placeOf(lines[at]), position - (starts[at] ?? 0));
+    },
     blockAt: (position) => indexAt(starts, position),
   };
 }
@@ -119,15 +125,9 @@ function indexAt(starts: readonly number[], position: number): number {
   return low;
 }
 
-function placeIn(
-  position: number,
-  starts: readonly number[],
-  placeAt: (piece: number) => Place | undefined,
-): Place {
-  const at = indexAt(starts, position);
-  const place = placeAt(at);
+/** So many characters behind the place of a piece; a cell of a table is one place. */
+function placeWithin(place: Place | undefined, offset: number): Place {
   if (!place) return { in: 'text', line: 1, column: 1 };
   if (place.in !== 'text') return place;
-  const { line, column } = place;
-  return { in: 'text', line, column: column + position - (starts[at] as number) };
+  return { in: 'text', line: place.line, column: place.column + offset };
 }

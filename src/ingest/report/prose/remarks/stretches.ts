@@ -24,14 +24,26 @@ const LONGEST = 1500;
 
 /** The sentences of some paragraphs; one that ends with a colon goes on over the lines of its list. */
 export function stretchesOf(paragraphs: readonly Paragraph[]): readonly Stretch[] {
-  return paragraphs.flatMap((paragraph, at) => {
+  const stretches: Stretch[] = [];
+  paragraphs.forEach((paragraph, at) => {
     const { text } = paragraph.matching;
-    const sentences = splitSentences(text).map(({ from, to }) => ({ paragraph, from, to }));
-    return sentences.map((piece, index) => {
-      const opensList = index === sentences.length - 1 && text.endsWith(OPENS_LIST);
-      return joinPieces(opensList ? [piece, ...listBehind(paragraphs, at + 1)] : [piece]);
-    });
+    for (const { from, to } of splitSentences(text)) {
+      const piece = { paragraph, from, to };
+      const opensList = to === text.length && text.endsWith(OPENS_LIST);
+      stretches.push(
+        opensList ? joinPieces([piece, ...listBehind(paragraphs, at + 1)]) : alone(piece),
+      );
+    }
   });
+  return stretches;
+}
+
+function alone({ paragraph, from, to }: Piece): Stretch {
+  const { matching, placeOf } = paragraph;
+  return {
+    text: matching.text.slice(from, to),
+    placeOf: (offset) => placeOf(matching.offsetOf(from + offset)),
+  };
 }
 
 /** The lines of a list: up to the first that ends with a stop or with nothing. */
