@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { SIMPLIFIED } from '../../src/ingest/report/prose/traditionalCharacters.ts';
 import type { CollectionRecord } from '../../src/model/siteRecords.ts';
-import { searchReportOf } from '../../src/search/fulltext/build/searchReportOf.ts';
 import {
   type IndexEffects,
   type IndexInput,
@@ -13,6 +12,7 @@ import {
 } from '../../src/search/fulltext/build/writeSearchIndex.ts';
 import type { SegmentFacts } from '../../src/search/fulltext/indexFormat.ts';
 import { openDataset } from '../../src/views/siteDataset.ts';
+import { splitByYear } from './splitByYear.ts';
 
 const FACTS_FILE = 'segment.json';
 
@@ -28,23 +28,20 @@ export async function indexTexts(
   collection: CollectionRecord,
   folders: IndexFolders,
 ): Promise<void> {
-  const { agencyShards, agencies } = openDataset(dataset);
-  await writeIndexFolder(
-    {
-      release: collection.release,
-      years: collection.years.map(({ year }) => year).sort((a, b) => a - b),
-      reportsOf: function* (year) {
-        for (const shard of agencyShards()) {
-          for (const record of agencies(shard)) {
-            const report = record.reports.find((each) => each.year === year);
-            if (report) yield searchReportOf(record, report);
-          }
-        }
+  const reports = `${folders.cache}-reports`;
+  try {
+    await writeIndexFolder(
+      {
+        release: collection.release,
+        years: collection.years.map(({ year }) => year).sort((a, b) => a - b),
+        reportsOf: splitByYear(openDataset(dataset), reports),
+        simplified: SIMPLIFIED,
       },
-      simplified: SIMPLIFIED,
-    },
-    folders,
-  );
+      folders,
+    );
+  } finally {
+    await rm(reports, { recursive: true, force: true });
+  }
 }
 
 /**

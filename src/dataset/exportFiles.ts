@@ -44,9 +44,11 @@ export async function exportFiles(
     for (const { table, csv } of csvs) for (const row of table.rowsOf(record)) await csv.add(row);
     addToParquet(parquet, record);
     await columns.add(record);
-    await output.write(`agency/${record.agency.code}.json`, formatAgency(record));
-    await output.write(`agency/${record.agency.code}.csv`, formatAgencyCsv(record));
-    await writeReportFiles(disk, site, record);
+    await Promise.all([
+      output.write(`agency/${record.agency.code}.json`, formatAgency(record)),
+      output.write(`agency/${record.agency.code}.csv`, formatAgencyCsv(record)),
+      writeReportFiles(disk, site, record),
+    ]);
   }
   await columns.close();
   for (const { csv } of csvs) await csv.close();
