@@ -28,6 +28,11 @@ describe('what a sheet of the page hides', () => {
     'td span:last-child{position:absolute;left:-9999px}',
     '<!-- /* } */ @font-face{src:url("}")} @import url(a.css); .x{mso-hide:all} -->',
     '@media screen{.y{color:red} .x{display:none}}',
+    '@media print , only screen and (min-width : 800px){.x{display:none}}',
+    '@media not print{@supports (display:none){.x{display:none}}}',
+    'b + .x, td > i ~ span{display:none} span:nth-child(2n + 1){display:none}',
+    'span:nth-last-child(odd):nth-of-type(-n+1){display:none}',
+    '[class^="w"][class$=x][class*=w][class~=x]{display:none}',
     'table .x{display:none} .x{display:inline}',
   ])('is no part of the cell: %s', (sheet) => {
     expect(cellOf(sheet)).toBe('3');
@@ -37,6 +42,11 @@ describe('what a sheet of the page hides', () => {
     ['.x:hover{display:none} .x::before{display:none} .x:after{visibility:hidden}', ''],
     ['@media print{.x{display:none}}', ''],
     ['@media (max-width:600px){.x{display:none}}', ''],
+    ['@media screen and (min-width:2000px), print{.x{display:none}}', ''],
+    ['@media screen and (orientation:portrait){.x{display:none}}', ''],
+    ['@keyframes a{from .x{display:none}}', ''],
+    ['b + .x, b ~ .x, .x + .x, span:nth-child(2n){display:none}', ''],
+    ['[class^="x"],[class$=w],[class*=v],[class~="w x"]{display:none}', ''],
     ['.x{display:none} .w.x{display:inline}', ''],
     ['.x{display:none}', ' style="display:inline"'],
     ['p .x, tr > .x, .X, x, .w.v, td:first-child .x{display:none}', ''],
@@ -48,7 +58,8 @@ describe('what a sheet of the page hides', () => {
 
   test('is nothing where the sheet is not for screens', () => {
     expect(cellOf('.x{display:none}', '', 'media="print"')).toBe('3 9');
-    expect(cellOf('.x{display:none}', '', 'media="screen"')).toBe('3');
+    expect(cellOf('.x{display:none}', '', 'type="text/less"')).toBe('3 9');
+    expect(cellOf('.x{display:none}', '', 'media="screen" type="text/css"')).toBe('3');
   });
 
   const OLD = '<tr class="old"><td>规章</td><td>9</td></tr>';
@@ -79,6 +90,12 @@ describe('what a sheet of the page hides', () => {
   });
 });
 
+describe('a page that hides the whole of itself', () => {
+  test('is one that a program shows', () => {
+    expect(rowsOf('html,body{display:none!important}', '')).toHaveLength(2);
+  });
+});
+
 describe('sheets stay within their limits', () => {
   test.each([
     ['braces', '{'.repeat(200_000)],
@@ -93,8 +110,8 @@ describe('sheets stay within their limits', () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
 
-  test('selectors that fit in many ways', () => {
-    const sheet = `${'div '.repeat(60)}.y .x{display:none}`;
+  test.each(['div ', 'div ~ '])('selectors that fit in many ways: %s', (word) => {
+    const sheet = `${word.repeat(40)}.y .x{display:none}`;
     const start = performance.now();
     const { diagnostics } = readHtml(
       Buffer.from(`<style>${sheet}</style>${'<div class="x">'.repeat(3000)}`),

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
 import { LIMITS } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
+import { isForScreens } from './isForScreens.ts';
 import { matchesSelector } from './matchSelector.ts';
 import {
   type Declaration,
@@ -15,7 +16,9 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** What a sheet holds that hides, strikes out, turns about or draws anything. */
 const TELLING =
   /display\s*:\s*(?:none|inline-|[a-z-]*(?:table|flex|grid))|visibility\s*:\s*(?:hidden|collapse)|line-through|-override|mso-hide|clip\s*:|content\s*:\s*["'][^"'\\]|(?:opacity|font-size)\s*:\s*0|:\s*-\d{3}/i;
-const SHOWN_MEDIA = /^\s*$|^\s*(?:only\s+)?(?:screen|all)\s*$/i;
+const CSS = /^\s*(?:text\/css\s*)?$/i;
+/** A page that hides the whole of itself is shown by a program. */
+const WHOLE = /^(?:html|body)$/;
 
 /**
  * Writes what the sheets in a page set of its elements into their `style`, as far as it bears on
@@ -32,7 +35,7 @@ export function applyStyleSheets(document: DefaultTreeAdapterTypes.Document): vo
   const tick = startClock();
   for (const element of elements) {
     const possible = rulesFor(element);
-    if (possible.length === 0) continue;
+    if (possible.length === 0 || WHOLE.test(element.tagName)) continue;
     const found = possible.filter(({ selector }) => matchesSelector(element, selector, tick));
     if (found.length > 0) restyle(element, found);
   }
@@ -51,7 +54,8 @@ function elementsOf(document: DefaultTreeAdapterTypes.Document): Element[] {
 }
 
 function sheetOf({ attrs, childNodes }: Element): string {
-  if (!SHOWN_MEDIA.test(attrs.find(({ name }) => name === 'media')?.value ?? '')) return '';
+  const attributeOf = (wanted: string) => attrs.find(({ name }) => name === wanted)?.value ?? '';
+  if (!CSS.test(attributeOf('type')) || !isForScreens(attributeOf('media'))) return '';
   const text = childNodes.map((node) => ('value' in node ? node.value : '')).join('');
   return TELLING.test(text) ? text : '';
 }

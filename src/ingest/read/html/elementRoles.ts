@@ -76,7 +76,7 @@ export const EMPTY_LINES: ReadonlySet<string> = new Set(['p', 'li', 'dd', 'pre']
 export const PREFORMATTED: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'plaintext']);
 
 /** What shows something that is no text; a cell with nothing else in it is not blank. */
-export const OBJECTS: ReadonlySet<string> = new Set([
+const OBJECTS: ReadonlySet<string> = new Set([
   'img',
   'embed',
   'script',
@@ -103,7 +103,7 @@ const VEILED =
   /(?:^|;)\s*(?:visibility\s*:\s*(?:hidden|collapse)|text-decoration(?:-line)?\s*:[^;]*line-through)/i;
 /** Tricks that make a piece of text invisible; around blocks they serve other ends. */
 const INVISIBLE =
-  /(?:^|;)\s*(?:(?:opacity|font-size|width|height)\s*:\s*0(?:\.0+)?(?![.\d])|(?:left|top|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect\()/i;
+  /(?:^|;)\s*(?:(?:opacity|font-size|width|height)\s*:\s*(?:0(?:\.0+)?|\.0+)(?![.\d])|(?:left|top|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect\()/i;
 const PIECES: ReadonlySet<string> = new Set([
   'span',
   'font',
@@ -139,19 +139,31 @@ export function hidingOf(name: string, attributes: Attributes): Hiding | undefin
 }
 
 function isTurned(name: string, attributes: Attributes): boolean {
-  const attributeOf = (wanted: string) =>
-    attributes.find((attribute) => attribute.name === wanted)?.value ?? '';
-  const style = attributeOf('style');
+  const style = attributeIn(attributes, 'style') ?? '';
   if (PUT_BESIDE.test(style)) return true;
   if (name !== 'bdo' && !TURNED_STYLE.test(style)) return false;
-  return TO_THE_LEFT.test(style) || attributeOf('dir').toLowerCase() === 'rtl';
+  return TO_THE_LEFT.test(style) || attributeIn(attributes, 'dir')?.toLowerCase() === 'rtl';
 }
+
+const attributeIn = (attributes: Attributes, wanted: string): string | undefined =>
+  attributes.find(({ name }) => name === wanted)?.value;
 
 /** The text that a field of a form shows. */
 export function typedText(attributes: Attributes): string {
-  const attributeOf = (name: string) =>
-    attributes.find((attribute) => attribute.name === name)?.value;
-  return TYPED.test(attributeOf('type') ?? 'text') ? (attributeOf('value') ?? '') : '';
+  const isTyped = TYPED.test(attributeIn(attributes, 'type') ?? 'text');
+  return isTyped ? (attributeIn(attributes, 'value') ?? '') : '';
+}
+
+/** Whether a field shows something else than what was typed: a box, dots, what it asks for. */
+export function showsOther(attributes: Attributes): boolean {
+  const type = attributeIn(attributes, 'type') ?? 'text';
+  if (!TYPED.test(type)) return type.toLowerCase() !== 'hidden';
+  return (attributeIn(attributes, 'placeholder') ?? '') !== '';
+}
+
+/** Whether an element that is passed over shows something that is no text. */
+export function isObject(name: string, attributes: Attributes): boolean {
+  return OBJECTS.has(name) || attributeIn(attributes, 'shadowrootmode') !== undefined;
 }
 
 const TYPED = /^(?:text|number|tel|search)?$/i;

@@ -1,3 +1,4 @@
+import { isForScreens } from './isForScreens.ts';
 import { parseSelector, type Selector } from './matchSelector.ts';
 
 /** One property that a sheet sets. */
@@ -26,8 +27,8 @@ const BESIDE = /::?(?:before|after)\s*$/i;
 const NUMBER_PUT = /\bcontent\s*:\s*["'][^"'\\]*[\d十百千万亿+−-]/i;
 /** Stands in the style of an element beside whose text a sheet puts such. */
 const PUT: Declaration = { property: '--put', value: 'number', isImportant: false };
-/** Blocks for a screen of any size, or for every medium. */
-const SHOWN_BLOCK = /^@(?:media\s+(?:only\s+)?(?:screen|all)\s*$|layer\b)/i;
+/** Blocks that hold rules for all media, or for some. */
+const HOLDER = /^@(?:media\b(?<media>.*)|layer\b.*|supports\b.*)$/is;
 const DEEPEST = 4;
 /** Values that matter are words. */
 const LONGEST = 200;
@@ -48,11 +49,14 @@ function parseRules(text: string, depth: number): StyleRule[] {
     const block = text.slice(start, end);
     start = end + 1;
     if (!before.startsWith('@')) rules.push(...rulesOf(before, block));
-    else if (depth < DEEPEST && SHOWN_BLOCK.test(before)) {
-      rules.push(...parseRules(block, depth + 1));
-    }
+    else if (depth < DEEPEST && isShown(before)) rules.push(...parseRules(block, depth + 1));
   }
   return rules;
+}
+
+function isShown(holder: string): boolean {
+  const found = HOLDER.exec(holder);
+  return found !== null && isForScreens(found.groups?.media ?? '');
 }
 
 /** The next brace or semicolon that stands in no string. */

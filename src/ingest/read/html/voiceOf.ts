@@ -7,7 +7,7 @@ type Parent = DefaultTreeAdapterTypes.ParentNode | null;
 const APART = /^(?:a|small|big|sub|label|code|cite|q|kbd)$/;
 /** What of a style sets a piece of text apart from the one before, and not by its typeface. */
 const PLACED =
-  /(?:^|;)\s*(font-size|vertical-align|position|top|bottom|(?:margin|padding)-left)\s*:\s*([^;]+)/gi;
+  /(?:^|;)\s*(font-size|vertical-align|position|top|bottom|(?:margin|padding)-left|opacity|filter|zoom|clip(?:-path)?|transform|content-visibility)\s*:\s*([^;]+)/gi;
 /** A box of its own, beside which no digit of its number stands. */
 const BOX =
   /(?:^|;)\s*(?:display\s*:\s*inline-|float\s*:\s*(?:left|right)|position\s*:\s*absolute)/i;

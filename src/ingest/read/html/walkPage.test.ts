@@ -26,6 +26,7 @@ describe('a figure and what stands beside it', () => {
     ['a white digit', '3<span style="color:#FFF">1</span>'],
     ['a digit of no colour', '3<b style="font-weight:bold;color: transparent">1</b>'],
     ['a digit in a white font', '3<font color="#FFFFFF">1</font>'],
+    ['a digit cut off', '3<span style="clip-path:inset(100%)">1</span>'],
     ['two boxes in a line', '<b style="display:flex"><i>3</i><i>1</i></b>'],
     [
       'two small boxes',
@@ -61,6 +62,7 @@ describe('a figure and what stands beside it', () => {
   test.each([
     'visibility: collapse',
     'opacity:0',
+    'opacity:.0',
     'font-size:0px',
     'width:0;overflow:hidden',
     'position:absolute;left:-9999px',
@@ -89,6 +91,10 @@ describe('a cell that shows something other than text', () => {
     '<math><mn>3</mn></math>',
     '<select><option>3</option></select>',
     '<button>3</button>',
+    '<input placeholder="3">',
+    '<input type="password" value="3">',
+    '<input type="checkbox" checked>',
+    '<x-cell><template shadowrootmode="open">3</template></x-cell>',
     '<meter value="3">9</meter>',
     '<script>document.write(3)</script>',
     '<del>3</del>',
@@ -102,6 +108,13 @@ describe('a cell that shows something other than text', () => {
     'keeps its place where its own style is %s',
     (style) => {
       expect(cellOf('3', `style="${style}"`)).toEqual([OBJECT, 3]);
+    },
+  );
+
+  test.each(['<input>', '<input type="hidden" value="3">', '<input type="text" value="">'])(
+    'is blank where nothing is typed in: %s',
+    (content) => {
+      expect(cellOf(content)).toEqual(['', 3]);
     },
   );
 

@@ -6,8 +6,9 @@ import {
   DROPPED,
   EMPTY_LINES,
   hidingOf,
-  OBJECTS,
+  isObject,
   PREFORMATTED,
+  showsOther,
   typedText,
 } from './elementRoles.ts';
 import { PageText } from './PageText.ts';
@@ -72,19 +73,25 @@ export function walkPage(document: DefaultTreeAdapterTypes.Document): readonly T
 function begin(walk: Walk, element: Element): string | undefined {
   const { tagName, attrs } = element;
   const hiding = hidingOf(tagName, attrs);
-  const isDropped = DROPPED.has(tagName) && !(tagName === 'textarea' && walk.text.inCell);
+  const isDropped = DROPPED.has(tagName) && !isShownAfterAll(walk, element);
   for (const [part, tag] of findSpanTable(element) ?? []) walk.drawn.set(part, tag);
   const tag = tagOf(element, walk.drawn);
   // A cell whose text does not show still has its place in its row.
   if (isDropped || hiding === 'gone' || (hiding && !isCell(tag))) {
-    if (hiding ? hiding === 'veiled' : OBJECTS.has(tagName)) walk.text.addObject();
+    if (hiding ? hiding === 'veiled' : isObject(tagName, attrs)) walk.text.addObject();
     if (hiding === 'turned' && walk.text.inCell) addText(walk, { value: OBJECT });
     return undefined;
   }
   enter(walk, tag);
   if (tag === 'input' && walk.text.inCell) addText(walk, { value: typedText(attrs) });
-  if (tag === 'img' || hiding) walk.text.addObject();
+  if (tag === 'img' || hiding || (tag === 'input' && showsOther(attrs))) walk.text.addObject();
   return tag;
+}
+
+/** A field within a table, or a window that is open. */
+function isShownAfterAll({ text }: Walk, { tagName, attrs }: Element): boolean {
+  if (tagName === 'textarea') return text.inCell;
+  return tagName === 'dialog' && attrs.some(({ name }) => name === 'open');
 }
 
 function addText(walk: Walk, node: { value: string; parentNode?: Node['parentNode'] }): void {
