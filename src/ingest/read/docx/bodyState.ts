@@ -144,8 +144,10 @@ export function closeParagraph(state: BodyState): void {
   const paragraph = state.paragraphs.pop();
   const frame = state.frames.at(-1);
   // A field that is begun and never ended must not hide the rest of the document.
-  if (state.fields.includes('instruction')) state.fields.length = 0;
+  const isOpen = state.fields.includes('instruction');
+  if (isOpen) state.fields.length = 0;
   if (!paragraph || !frame) return;
+  frame.hasObject ||= isOpen;
   const text = frame.carried + withNumber(state, frame, paragraph);
   frame.carried = paragraph.joinsNext ? text : '';
   if (!paragraph.joinsNext) frame.nodes.push({ kind: 'line', text });

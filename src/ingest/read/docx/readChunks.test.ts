@@ -63,7 +63,9 @@ test.each([
 
 test('a file of nothing but what is left out is refused', async () => {
   const { diagnostics } = await read(chunk('c-a.docx'), { 'a.docx': '' });
-  expect(diagnostics).toMatchObject([{ code: 'file-unreadable', actual: 'a.docx: a part of its own' }]);
+  expect(diagnostics).toMatchObject([
+    { code: 'file-unreadable', actual: 'a.docx: a part of its own' },
+  ]);
 });
 
 test('a cell of what is left out is not blank', async () => {

@@ -88,6 +88,11 @@ describe('a Word cell that shows something other than text', () => {
     ['ink', p('<w:r><w:contentPart/></w:r>'), SIGN],
     ['text turned about', p(`<w:bdo w:val="rtl">${run('31')}</w:bdo>`), `${SIGN}31`],
     ['a field without a result', p(field('=SUM(LEFT)')), SIGN],
+    [
+      'a field that is never ended',
+      p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>', run('3')),
+      SIGN,
+    ],
     ['an automatic number', p('<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>'), SIGN],
   ])('%s', async (_, content, text) => {
     expect(await textIn(content)).toBe(text);
