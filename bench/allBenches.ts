@@ -3,6 +3,9 @@ import type { Bench } from './bench.ts';
 /** Formats that a worker reads documents in. */
 export const FORMATS: readonly string[] = ['txt', 'html', 'docx', 'xlsx', 'csv', 'doc', 'pdf'];
 
+/** What measures pages of the built site in a browser. */
+export const OF_SITE: readonly string[] = ['explore', 'lookup', 'search', 'scripts'];
+
 /** Every benchmark in the order in which they are run; each loads only what it measures. */
 export const BENCHES: Readonly<Record<string, Bench>> = {
   ...Object.fromEntries(FORMATS.map((format) => [format, benchOfFormat(format)])),

@@ -1,9 +1,10 @@
 // Measures speed and memory, prints a table and writes bench/results.json. Options: see USAGE.
 import { execFile } from 'node:child_process';
 import { parseArgs, promisify } from 'node:util';
-import { BENCHES, FORMATS } from '../bench/allBenches.ts';
+import { BENCHES, FORMATS, OF_SITE } from '../bench/allBenches.ts';
 import type { BenchResult } from '../bench/bench.ts';
 import { formatResults } from '../bench/formatResults.ts';
+import { isSiteStale } from '../bench/isSiteStale.ts';
 import type { EffortName } from '../bench/runBench.ts';
 import { writeResults } from '../bench/writeResults.ts';
 
@@ -21,6 +22,8 @@ process.exitCode = command === undefined ? 2 : await run(command.names, command.
 
 async function run(names: readonly string[], effort: EffortName): Promise<number> {
   const results: BenchResult[] = [];
+  if (names.some((name) => OF_SITE.includes(name)) && (await isSiteStale('dist', 'src')))
+    console.error('dist/ is older than src/: npm run build makes what is measured anew.');
   for (const name of names) {
     if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${name}`);
     const { stdout } = await promisify(execFile)(process.execPath, [
