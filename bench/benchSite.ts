@@ -1,17 +1,18 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import type { SiteEnvironment } from '../src/dataset/buildPages.ts';
+import { runAstro } from '../scripts/build/runAstro.ts';
 import { buildSite } from '../src/dataset/buildSite.ts';
 import { nodeDisk } from '../src/dataset/nodeDisk.ts';
 import type { Bench } from './bench.ts';
 import { rateOf } from './measureRate.ts';
 
 const OUT = resolve('.cache/bench/site');
-const ASTRO = ['node_modules/astro/bin/astro.mjs', 'build', '--silent'];
 
-/** How fast the whole site is built from the committed data, checks and published files included. */
+/**
+ * How fast the site is built from the committed data, with checks and published files and without the
+ * search's index of texts. So few reports are built by one process.
+ */
 export const benchSite: Bench = async ({ isQuick }) => {
   if (isQuick) return [];
   const options = { data: 'data', dataset: resolve('.cache/bench/dataset'), out: OUT, base: '/' };
@@ -21,9 +22,9 @@ export const benchSite: Bench = async ({ isQuick }) => {
     disk: nodeDisk,
     say: quiet,
     complain: console.error,
-    cores: 1,
+    cores: availableParallelism(),
     indexTexts: async () => undefined,
-    runAstro,
+    runAstro: (environment, stop) => runAstro(environment, stop, true),
   });
   if (code !== 0) throw new Error(`The site could not be built (exit code ${code})`);
   const seconds = (performance.now() - start) / 1000;
@@ -36,12 +37,3 @@ export const benchSite: Bench = async ({ isQuick }) => {
     ),
   ];
 };
-
-async function runAstro(environment: SiteEnvironment): Promise<number> {
-  const child = spawn(process.execPath, ASTRO, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, ...environment },
-  });
-  const [code] = await once(child, 'close');
-  return typeof code === 'number' ? code : 1;
-}

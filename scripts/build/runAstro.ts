@@ -9,11 +9,18 @@ const ROOT = resolve('.');
 const YOUNG_MEMORY = '--max-semi-space-size=64';
 const ASTRO = [YOUNG_MEMORY, resolve('node_modules/astro/bin/astro.mjs'), 'build', '--root', ROOT];
 
-/** Builds the pages in a process of its own, which is ended at the signal; gives its exit code. */
-export async function runAstro(environment: SiteEnvironment, stop: AbortSignal): Promise<number> {
+/**
+ * Builds the pages in a process of its own, which is ended at the signal; gives its exit code. The list
+ * of pages is printed if not `quiet`; errors are always.
+ */
+export async function runAstro(
+  environment: SiteEnvironment,
+  stop: AbortSignal,
+  quiet = false,
+): Promise<number> {
   const part = environment.GONGKAI_PART;
-  // What the second of two processes does right would only garble the first one's list of pages.
-  const stdout = part?.startsWith('2') ? 'ignore' : 'inherit';
+  // What the second of two processes does right would only garble the first one's list.
+  const stdout = quiet || part?.startsWith('2') ? 'ignore' : 'inherit';
   const options = {
     cwd: part === undefined ? ROOT : await folderOf(part),
     env: { ...process.env, ...environment },

@@ -1,4 +1,5 @@
-import type { Disk } from './disk.ts';
+import { basename, dirname, join } from 'node:path';
+import { type Disk, temporaryName } from './disk.ts';
 import { mergeFolder } from './mergeFolder.ts';
 
 /** What the pages' builder is told through its environment. */
@@ -29,7 +30,8 @@ export async function buildPages(
   { disk, cores, runAstro }: PageEffects,
 ): Promise<void> {
   if (reports < REPORTS_FOR_TWO || cores < 2) return runAll([environment], runAstro);
-  const second = `${environment.OUT}.2`;
+  const { OUT } = environment;
+  const second = join(dirname(OUT), temporaryName(`${basename(OUT)}-2`));
   await disk.remove(second);
   try {
     await runAll(
@@ -39,7 +41,7 @@ export async function buildPages(
       ],
       runAstro,
     );
-    await mergeFolder(disk, second, environment.OUT);
+    await mergeFolder(disk, second, OUT);
   } finally {
     await disk.remove(second);
   }
