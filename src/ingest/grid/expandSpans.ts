@@ -36,7 +36,10 @@ export function expandSpans(grid: TableGrid): FullGrid {
     }
   });
   const width = Math.max(0, ...rows.map((row) => row.length));
-  return rows.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? NOTHING));
+  for (const row of rows) {
+    for (let column = 0; column < width; column += 1) row[column] ??= NOTHING;
+  }
+  return rows as FullCell[][];
 }
 
 /** Covers the free positions of a cell's spans and says how many. */

@@ -62,9 +62,15 @@ export function parseXml(bytes: Uint8Array, handler: XmlHandler): void {
 const NAMES = new Map<string, Map<string, string>>(
   [...PREFIXES.keys()].map((uri) => [uri, new Map()]),
 );
+/** The namespace asked for last and its names: nearly every element is of the same as the one before. */
+const LATEST: { uri: string; names: Map<string, string> | undefined } = {
+  uri: '',
+  names: undefined,
+};
 
 function nameOf({ uri, local }: { uri: string; local: string }): string {
-  const names = NAMES.get(uri);
+  if (uri !== LATEST.uri) Object.assign(LATEST, { uri, names: NAMES.get(uri) });
+  const { names } = LATEST;
   if (!names) return 'other';
   const known = names.get(local);
   if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-import type { Block, SourceDocument, TableGrid } from '../../read/sourceDocument.ts';
+import type { Block, SourceDocument } from '../../read/sourceDocument.ts';
 import type { ProseLine } from './proseLine.ts';
 
 /** Blocks that belong to a table: from, to exclusive. */
@@ -35,9 +35,9 @@ export function collectProse(
   };
   document.blocks.forEach((block, index) => {
     const inTable = isWithin(claimed, index);
-    for (const piece of block.kind === 'line' ? [block] : cellTexts(block.grid)) {
+    eachText(block, (piece) => {
       if (!inTable || holdsProse(block, piece.text) || isHeading(piece.text)) add(piece, index);
-    }
+    });
     afterGap ||= inTable;
   });
   return lines;
@@ -62,8 +62,16 @@ function holdsProse(block: Block, text: string): boolean {
   return text.replaceAll(PADDING, '').length > LONGEST_ROW;
 }
 
-function cellTexts(grid: TableGrid): PlacedText[] {
-  return grid.rows.flatMap((row) =>
-    row.flatMap((cell) => cell.text.split('\n').map((text) => ({ text, place: cell.place }))),
-  );
+/** Hands over a line, or the lines of each cell of a table; most cells have one. */
+function eachText(block: Block, visit: (piece: PlacedText) => void): void {
+  if (block.kind === 'line') {
+    visit(block);
+    return;
+  }
+  for (const row of block.grid.rows) {
+    for (const cell of row) {
+      if (!cell.text.includes('\n')) visit(cell);
+      else for (const text of cell.text.split('\n')) visit({ text, place: cell.place });
+    }
+  }
 }

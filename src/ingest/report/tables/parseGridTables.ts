@@ -1,5 +1,4 @@
 import { FORM_ROWS } from '../../../model/figures.ts';
-import type { FormRow } from '../../../model/formRow.ts';
 import type { TableKey } from '../../../model/parts.ts';
 import type { Place } from '../../../model/place.ts';
 import { RESULT_COLUMNS } from '../../../model/proceedingsRows.ts';
@@ -171,6 +170,16 @@ interface NamedCell {
   readonly cell: GridCell;
 }
 
+const nameOf = (row: string, columns: string): string => `${row} ${columns}`;
+
+/** The rows of the form by their id and columns; of those that templates share the first. */
+const FORM_ROW_OF = new Map(
+  FORM_ROWS.toReversed().map((row) => [
+    nameOf(row.id, row.columns.map(({ id }) => id).join()),
+    row,
+  ]),
+);
+
 /**
  * Reads the figures of a row, or of each of the rows that stand side by side in it, where its header
  * has all columns of the form in the form's order. Any other header may be out of step with the
@@ -186,7 +195,7 @@ function readRow(
   for (const row of new Set(named.map((cell) => cell.row))) {
     const members = named.filter((cell) => cell.row === row);
     const columns = members.map(({ column }) => column).join();
-    const form = FORM_ROWS.find(({ id, ...each }) => id === row && idsOf(each) === columns);
+    const form = FORM_ROW_OF.get(nameOf(row, columns));
     if (!form || !accepts(form.table)) continue;
     const isSecond = name === undefined && areFigures(members.map(({ cell }) => cell.text));
     for (const { column, header, cell } of members) {
@@ -211,22 +220,22 @@ function asDoubtful({ figure, raw, place }: FigureReading): FigureReading {
   return { figure, raw, state: 'unreadable', rule: 'grid', ...(place && { place }) };
 }
 
-const idsOf = (form: Pick<FormRow, 'columns'>): string => form.columns.map(({ id }) => id).join();
-
 /** What names a cell; nothing where the columns it covers disagree. */
 function nameCell(
   { cell, from, to }: PlacedCell,
   name: string | undefined,
   heads: readonly ColumnHead[],
 ): NamedCell[] {
-  const named = heads.slice(from, to).flatMap((head): NamedCell[] => {
+  let named: NamedCell | undefined;
+  for (let at = from; at < to && at < heads.length; at += 1) {
+    const head = heads[at];
     const row = name ?? head?.row;
-    const column = row && head.column && columnOf(row, head.column.key);
-    return row && column && head.column ? [{ row, column, header: head.column, cell }] : [];
-  });
-  const [first] = named;
-  const agree = named.every(({ row, column }) => row === first?.row && column === first.column);
-  return first && agree ? [first] : [];
+    const column = row && head?.column && columnOf(row, head.column.key);
+    if (!row || !column || !head?.column) continue;
+    if (named && (named.row !== row || named.column !== column)) return [];
+    named ??= { row, column, header: head.column, cell };
+  }
+  return named ? [named] : [];
 }
 
 function columnOf(row: string, key: LabelKey): string | undefined {
