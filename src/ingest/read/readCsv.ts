@@ -35,6 +35,7 @@ export function readCsv(bytes: Uint8Array): SourceDocument {
 /** In a file a spreadsheet saved nearly all rows have the same number of cells. */
 const EVEN = 0.8;
 
+const MARKED = /^\s*["'=]/;
 const QUOTED = /^=?\s*"([^"]*)"$/;
 const CONSTANT = /^=(-?\d+(?:\.\d+)?)$/;
 const MARKED_TEXT = /^'(?=-?\d[^']*$)/;
@@ -44,6 +45,7 @@ const MARKED_TEXT = /^'(?=-?\d[^']*$)/;
  * `="5"`, `=5`, `'5`; and without quotes that a space kept from being taken as such.
  */
 function plainCell(cell: string): string {
+  if (!MARKED.test(cell)) return cell;
   const text = cell.trim();
   const inner = QUOTED.exec(text)?.[1] ?? CONSTANT.exec(text)?.[1];
   return inner ?? (MARKED_TEXT.test(text) ? text.slice(1) : cell);
