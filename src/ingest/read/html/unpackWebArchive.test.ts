@@ -37,6 +37,23 @@ test.each([
   ]);
 });
 
+test('a page is read as the sheets in its archive show it', () => {
+  const sheet = (header: string, text: string) =>
+    `------B--\r\n${header}\r\nContent-Type: text/css\r\n\r\n${text}\r\n`;
+  const link = (rest: string) => `<link rel="stylesheet" ${rest}>`;
+  const cell = '<td>3<i class="a">9</i><i class="b">8</i><i class="c">7</i></td>';
+  const body = `${link('href="cid:a@x"')}${link("media=print href='cid:b@x'")}${link('href="http://x.example/c.css?p=1&amp;q"')}
+<table><tr><td>规章</td>${cell}</tr><tr><td>许可</td><td>1</td></tr></table>`;
+  const sheets = [
+    sheet('Content-ID: <a@x>', '.a{display:none}'),
+    sheet('Content-ID: <b@x>', '.b{display:none}'),
+    sheet('Content-Location: http://x.example/c.css?p=1&q', '.c{display:none}</style>'),
+  ];
+  const bytes = archive('8bit', `${body}\r\n${sheets.join('').replaceAll('------B', '----B')}`);
+  const [table] = readHtml(bytes).blocks;
+  expect(table?.kind === 'table' && table.grid.rows[0]?.[1]?.text).toBe('3 8');
+});
+
 test('says that a web archive has no page', () => {
   const bytes = Buffer.from(`${START}Content-Type: text/plain\r\n\r\n规章`);
   expect(readHtml(bytes).diagnostics[0]).toMatchObject({

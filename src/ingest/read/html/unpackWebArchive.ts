@@ -1,10 +1,14 @@
 import { Refusal } from '../refusal.ts';
+import { insertSheets, type SheetPart } from './insertSheets.ts';
 
 /** Header fields of a message (RFC 5322), MIME-Version among them (RFC 2045, 4). */
 const HEADERS = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+/;
 const VERSION = /^MIME-Version:/im;
 const BOUNDARY = /boundary="?([^";\r\n]+)/i;
 const PAGE = /^Content-Type:\s*text\/html\b/im;
+const SHEET = /^Content-Type:\s*text\/css\b/im;
+const ID = /^Content-ID:\s*<?([^>\s]+)/im;
+const ADDRESS = /^Content-Location:\s*(\S+)/im;
 const ENCODING = /^Content-Transfer-Encoding:\s*([\w-]+)/im;
 
 /** Whether a text begins as a web archive does: what browsers and Word save a page with its pictures as. */
@@ -14,8 +18,9 @@ export function isWebArchive(start: string): boolean {
 }
 
 /**
- * The page in a web archive (MHTML, RFC 2557): its first part that is HTML. A file that is none is
- * its own page. Throws a Refusal for an archive without a page.
+ * The page in a web archive (MHTML, RFC 2557): its first part that is HTML, with the style sheets
+ * that it links to and that are in the archive as well. A file that is none is its own page. Throws
+ * a Refusal for an archive without a page.
  */
 export function unpackWebArchive(bytes: Uint8Array): Uint8Array {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -23,12 +28,28 @@ export function unpackWebArchive(bytes: Uint8Array): Uint8Array {
   const text = buffer.toString('latin1').replace(/^\s+/, '');
   const boundary = BOUNDARY.exec(headersOf(text))?.[1];
   const parts = boundary === undefined ? [text] : text.split(`--${boundary}`);
-  const page = parts.map((part) => part.trimStart()).find((part) => PAGE.test(headersOf(part)));
+  const begun = parts.map((part) => part.trimStart());
+  const page = begun.find((part) => PAGE.test(headersOf(part)));
   if (page === undefined) {
     throw new Refusal('file-unreadable', 'a web archive without a page', 'the page saved as HTML');
   }
-  const headers = headersOf(page);
-  return decode(page.slice(headers.length), ENCODING.exec(headers)?.[1]?.toLowerCase());
+  const sheets = begun.filter((part) => SHEET.test(headersOf(part))).map(sheetPart);
+  return Buffer.from(insertSheets(contentOf(page), sheets), 'latin1');
+}
+
+function sheetPart(part: string): SheetPart {
+  const headers = headersOf(part);
+  const id = ID.exec(headers)?.[1];
+  const address = ADDRESS.exec(headers)?.[1];
+  const names = [id === undefined ? undefined : `cid:${id}`, address];
+  return { names: names.filter((name) => name !== undefined), text: contentOf(part) };
+}
+
+/** What a part holds, its bytes as characters. */
+function contentOf(part: string): string {
+  const headers = headersOf(part);
+  const encoding = ENCODING.exec(headers)?.[1]?.toLowerCase();
+  return decode(part.slice(headers.length), encoding).toString('latin1');
 }
 
 const LONGEST_HEADERS = 16_384;
