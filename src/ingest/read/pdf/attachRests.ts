@@ -3,7 +3,7 @@ import { findBrokenRows } from './findBrokenRows.ts';
 import type { TextPiece } from './pdfPage.ts';
 import { heightOf, placePieces, type TableRow } from './tableRows.ts';
 import type { TextLine } from './textLines.ts';
-import { isValue } from './valueRows.ts';
+import { FEWEST_VALUES, isValue } from './valueRows.ts';
 
 /** A cell's lines stand at most this far from its row, in letters. */
 const REACH = 2.2;
@@ -42,15 +42,19 @@ export function attachRests(
   return { cells: cellsOf, used };
 }
 
-/** Rows whose cells are doubtful, each with the figures that may belong to them. */
+/**
+ * Rows whose cells are doubtful, each with the figures that may belong to them: those of a row
+ * without a label, or of one with fewer columns among others, which has a group's name beside it.
+ */
 function findDoubts(
   rows: readonly TableRow[],
   isNamed: (row: TableRow) => boolean,
 ): [TableRow, readonly TextPiece[]][] {
-  const unnamed = rows.filter((row) => !isNamed(row));
-  const doubts = unnamed.flatMap((row) =>
+  const isShort = ({ columns }: TableRow) => columns.length < FEWEST_VALUES;
+  const unsure = rows.filter((row) => !isNamed(row) || isShort(row));
+  const doubts = unsure.flatMap((row) =>
     nearRows(rows, row.line)
-      .filter(isNamed)
+      .filter((each) => isNamed(each) && !(isShort(row) && isShort(each)))
       .map((each): [TableRow, readonly TextPiece[]] => [each, row.values]),
   );
   const broken = findBrokenRows(rows).flatMap(

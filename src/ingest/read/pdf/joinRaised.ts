@@ -1,4 +1,5 @@
 import { raiseDigits } from '../raiseDigits.ts';
+import { DOUBT } from './castDoubt.ts';
 import type { TextPiece } from './pdfPage.ts';
 
 /** A note's mark is this share of its figure's height, and stands so much higher, in letters. */
@@ -36,6 +37,7 @@ function isMarkOf(mark: TextPiece, base: TextPiece): boolean {
   const raised = (mark.y - base.y) / base.size;
   const gap = mark.x - base.x - base.width;
   return (
+    !mark.text.includes(DOUBT) &&
     mark.size < SMALLER * base.size &&
     raised >= LOWEST &&
     raised <= HIGHEST &&

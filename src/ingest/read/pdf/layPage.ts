@@ -64,7 +64,7 @@ export interface TextRun {
 }
 
 /** How far a baseline may slant before it is that of a stamp or a watermark. */
-const SLANT = 0.1;
+const SLANT = 0.05;
 
 /** What the library says of a run, in points of the page; a slanting one is left out. */
 function toRun(item: TextItem, toPage: Matrix): TextRun[] {

@@ -1,10 +1,18 @@
 import { fileURLToPath } from 'node:url';
-import { getDocument, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  AnnotationMode,
+  getDocument,
+  type PDFPageProxy,
+  VerbosityLevel,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { LIMITS } from '../limits.ts';
 import { Refusal, requireAtMost } from '../refusal.ts';
 import { collectRules } from './collectRules.ts';
 import { countUnseen } from './countUnseen.ts';
+import { dropDoubles } from './dropDoubles.ts';
+import { readFormValues } from './formValues.ts';
 import { joinRaised } from './joinRaised.ts';
+import { joinTouching } from './joinTouching.ts';
 import { layPage, type TextRun } from './layPage.ts';
 import type { PdfPage, TextPiece } from './pdfPage.ts';
 import { shareAcrossRules } from './shareAcrossRules.ts';
@@ -58,9 +66,12 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const texts = items.filter((item) => 'str' in item);
   requireAtMost('pieces of text on a page', texts.length, LIMITS.pdfPieces);
   const { width, height, toPage, runs } = layPage(page, texts);
-  const operators = await page.getOperatorList();
+  // Drawings of annotations have places of their own, which the page's operators do not tell.
+  const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const rules = collectRules(operators, toPage);
-  const pieces = shareAcrossRules(joinRaised(toPieces(runs)), rules);
+  const words = joinTouching(dropDoubles(toPieces(runs)));
+  const values = await readFormValues(page, toPage);
+  const pieces = shareAcrossRules([...joinRaised(words), ...values], rules);
   page.cleanup();
   const unseen = countUnseen(operators);
   return { number: page.pageNumber, width, height, pieces, rules, unseen };

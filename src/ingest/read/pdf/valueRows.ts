@@ -66,7 +66,31 @@ export function findColumns(rows: readonly ValueRow[]): readonly ValueColumn[] {
     const isSure = alike.length > 1 || shorter.every((row) => standsIn(columns, row));
     if (alike.length >= rows.length * LEAST_SHARE && areApart(columns) && isSure) return columns;
   }
-  return [];
+  return findScattered(rows);
+}
+
+/** Table 3 has as many columns. */
+const COLUMNS = 7;
+
+/**
+ * The columns of a table of which every row has blanks, in one column or another: its figures stand
+ * in as many places as the form has columns, in each at least two, and no row has two in one place.
+ */
+function findScattered(rows: readonly ValueRow[]): readonly ValueColumn[] {
+  const places: { left: number; right: number; rows: ValueRow[] }[] = [];
+  const pieces = rows.flatMap((row) => row.values.map((piece) => ({ row, piece })));
+  for (const { row, piece } of pieces.toSorted((a, b) => a.piece.x - b.piece.x)) {
+    const last = places.at(-1);
+    const right = piece.x + piece.width;
+    if (last && piece.x < last.right) {
+      last.right = Math.max(last.right, right);
+      last.rows.push(row);
+    } else places.push({ left: piece.x, right, rows: [row] });
+  }
+  const isSure = ({ rows: held }: { rows: ValueRow[] }) =>
+    held.length > 1 && new Set(held).size === held.length;
+  const isWhole = places.length === COLUMNS && places.every(isSure);
+  return isWhole ? places.map(({ left, right }) => ({ left, right })) : [];
 }
 
 /** Whether each figure of a row stands in one of the columns. */
