@@ -37,17 +37,16 @@ const EVEN = 0.8;
 
 const MARKED = /^\s*["'=]/;
 const QUOTED = /^=?\s*"([^"]*)"$/;
-const CONSTANT = /^=(-?\d+(?:\.\d+)?)$/;
 const MARKED_TEXT = /^'(?=-?\d[^']*$)/;
 
 /**
  * A cell without what keeps a spreadsheet from reading more, or less, into it than its text:
- * `="5"`, `=5`, `'5`; and without quotes that a space kept from being taken as such.
+ * `="5"`, `'5`; and without quotes that a space kept from being taken as such.
  */
 function plainCell(cell: string): string {
   if (!MARKED.test(cell)) return cell;
   const text = cell.trim();
-  const inner = QUOTED.exec(text)?.[1] ?? CONSTANT.exec(text)?.[1];
+  const inner = QUOTED.exec(text)?.[1];
   return inner ?? (MARKED_TEXT.test(text) ? text.slice(1) : cell);
 }
 
