@@ -13,9 +13,25 @@ test.each([
   expect(linesOf(marked)).toEqual([plain]);
 });
 
-test.each(['#1', '3 # 4', '**3** | **4**', '***', '| # | 规章 |', '__', '**'])(
-  'other signs stay: %s',
-  (line) => {
-    expect(linesOf(line)).toEqual([line]);
-  },
-);
+test.each([
+  '#1',
+  '3 # 4',
+  '#### | 0 | 12',
+  '####\t0\t12',
+  '#### 0 12',
+  '**3** | **4**',
+  '***',
+  '| # | 规章 |',
+  '__',
+  '**',
+])('other signs stay: %s', (line) => {
+  expect(linesOf(line)).toEqual([line]);
+});
+
+test('comments become spaces, line by line', () => {
+  expect(linesOf('甲<!-- 乙\n丙 -->丁\n<!-- 戊')).toEqual([
+    `甲${' '.repeat(6)}`,
+    `${' '.repeat(5)}丁`,
+    '<!-- 戊',
+  ]);
+});

@@ -48,7 +48,8 @@ function damageOf(text: string, damaged: number) {
 type Line = Extract<Block, { kind: 'line' }>;
 
 /** The blocks of a text, and the text itself where they are nothing but its lines. */
-function blocksOf(text: string): Pick<SourceDocument, 'blocks' | 'text'> {
+function blocksOf(printed: string): Pick<SourceDocument, 'blocks' | 'text'> {
+  const text = withoutComments(printed);
   const mayHaveMarks = MARKS.some((mark) => text.includes(mark));
   const lines = toLines(text, mayHaveMarks);
   const blocks = mayHaveMarkdownTables(text) ? withMarkdownTables(lines) : lines;
@@ -65,14 +66,27 @@ function toLines(text: string, mayHaveMarks: boolean): Line[] {
   }));
 }
 
+/** What Markdown, as HTML, does not show (CommonMark 6.6). */
+const COMMENT = /<!--[\s\S]*?-->/g;
+
+/** Comments become spaces, so that every place stays the same place. */
+function withoutComments(text: string): string {
+  if (!text.includes('<!--')) return text;
+  return text.replaceAll(COMMENT, (comment) => comment.replaceAll(/[^\r\n]/g, ' '));
+}
+
 const MARKS = ['#', '**', '__'] as const;
 /** Markdown's marks of a heading, and of a line that is emphasised as a whole (CommonMark 4.2, 6.2). */
 const HEADING = /^( {0,3}#{1,6})[ \t\u3000]+\S/;
 const EMPHASISED = /^(\s*)(\*\*|__)(?!\s)((?:(?!\2).)+)\2(\s*)$/;
 
+/** Cells parted by pipes or tabs, or nothing but figures: its `####` is a number too wide for a cell. */
+const ROW_OF_CELLS = /[|\t]|^\P{L}*$/u;
+
 /** The marks become spaces, so that every place in the line stays the same place. */
 function withoutMarks(line: string): string {
-  const marks = line.includes('#') ? HEADING.exec(line)?.[1]?.length : undefined;
+  const mayBeHeading = line.includes('#') && !ROW_OF_CELLS.test(line);
+  const marks = mayBeHeading ? HEADING.exec(line)?.[1]?.length : undefined;
   const text =
     marks === undefined ? line : ' '.repeat(marks) + line.slice(marks).replace(/#+\s*$/, '');
   if (!text.includes('**') && !text.includes('__')) return text;
