@@ -17,6 +17,8 @@ export interface TokenWriter<K> {
   readonly writeBreak: (before?: number) => void;
 }
 
+const BREAK = { kind: 'break' } as const;
+
 type WriteCell = (from: number, to: number) => void;
 
 export interface CellRules {
@@ -68,7 +70,9 @@ export function startTokens<K>(stretch: Stretch<K>, rules: CellRules): TokenWrit
     stretch,
     writeCell,
     writeBreak: (before = tokens.length) => {
-      if (tokens[before - 1]?.kind !== 'break') tokens.splice(before, 0, { kind: 'break' });
+      if (tokens[before - 1]?.kind === 'break') return;
+      if (before === tokens.length) tokens.push(BREAK);
+      else tokens.splice(before, 0, BREAK);
     },
     writeRange: (from, to) => {
       let at = Math.max(from, covered);
