@@ -10,6 +10,14 @@ const REACH = 2.2;
 /** A line is a row's where the next row is so much further off. */
 const NEARER = 0.75;
 
+interface AttachedRests {
+  /** A row's cells, with what else stands in them. */
+  readonly cells: (row: TableRow) => readonly string[];
+  readonly used: ReadonlySet<TextPiece>;
+  /** Lines of figures that may be those of several rows. */
+  readonly doubtful: ReadonlySet<TextLine>;
+}
+
 /**
  * Puts lines that are no rows into the cells that they are lines of: figures, units and notes above
  * or below the line of their row, in its columns and nearer to it than to any other. Digits under
@@ -21,8 +29,9 @@ export function attachRests(
   rows: readonly TableRow[],
   lines: readonly TextLine[],
   isNamed: (row: TableRow) => boolean,
-): { cells: (row: TableRow) => readonly string[]; used: ReadonlySet<TextPiece> } {
+): AttachedRests {
   const used = new Set<TextPiece>();
+  const doubtful = new Set<TextLine>();
   const changed = new Map<TableRow, readonly string[]>();
   const cellsOf = (row: TableRow) => changed.get(row) ?? row.cells;
   const doubt = (row: TableRow, figures: readonly TextPiece[]) =>
@@ -35,11 +44,13 @@ export function attachRests(
       changed.set(row, joinCells(cellsOf(row), rest, line.y > row.line.y));
       for (const piece of line.pieces) used.add(piece);
     } else {
-      for (const each of near) doubt(each, line.pieces.filter(isValue));
+      const figures = line.pieces.filter(isValue);
+      for (const each of near) doubt(each, figures);
+      if (near.length > 0 && figures.length === line.pieces.length) doubtful.add(line);
     }
   }
   for (const [row, figures] of findDoubts(rows, isNamed)) doubt(row, figures);
-  return { cells: cellsOf, used };
+  return { cells: cellsOf, used, doubtful };
 }
 
 /**
@@ -68,10 +79,21 @@ function findDoubts(
 
 const distance = (row: TableRow, line: TextLine): number => Math.abs(heightOf(row) - line.y);
 
+/** From the lowest piece of the one to the highest of the other; a row may have several lines. */
+function gapBetween(a: TextLine, b: TextLine): number {
+  const [first, second] = [a, b].map(({ pieces }) => pieces.map(({ y }) => y)) as [
+    number[],
+    number[],
+  ];
+  const above = Math.min(...first) - Math.max(...second);
+  const below = Math.min(...second) - Math.max(...first);
+  return Math.max(0, above, below);
+}
+
 /** Rows of which a line may be a part, the nearest first. */
 function nearRows(rows: readonly TableRow[], line: TextLine): TableRow[] {
   return rows
-    .filter((row) => row.line !== line && distance(row, line) <= REACH * line.size)
+    .filter((row) => row.line !== line && gapBetween(row.line, line) <= REACH * line.size)
     .toSorted((a, b) => distance(a, line) - distance(b, line));
 }
 

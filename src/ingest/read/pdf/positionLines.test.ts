@@ -145,6 +145,11 @@ test('words below a short row may be its label, and are no row of blanks', () =>
   expect(linesOf(page(1, pieces))).toEqual(['甲类\t5', `乙类${'\t?'.repeat(3)}`]);
 });
 
+test('a mark that touches a narrow label is its figure', () => {
+  const pieces = [piece('甲乙丙', 60, 700), piece('/', 90, 700), piece('类', 60, 688)];
+  expect(linesOf(page(1, pieces))).toEqual(['甲乙丙\t/', `类${'\t?'.repeat(3)}`]);
+});
+
 test("a group's name below a short row is no label of its own", () => {
   const pieces = [
     piece('甲类', 60, 700),

@@ -1,6 +1,7 @@
 import type { Place } from '../../../model/place.ts';
 import type { Block } from '../sourceDocument.ts';
 import { attachRests } from './attachRests.ts';
+import { DOUBT } from './castDoubt.ts';
 import { dropRepeatedHeaders } from './dropRepeatedHeaders.ts';
 import { findHeaderCells } from './headerCells.ts';
 import { joinRowLines } from './joinRowLines.ts';
@@ -85,10 +86,12 @@ function readPage(page: PdfPage, before: OpenTable): PageReading {
   const { short, others: words } = findShortRows(findTextLines(others));
   const unnamed = kept.filter((row) => isLabelled(row) && !labels.get(row));
   const isNamed = (row: TableRow) => !unnamed.includes(row);
-  const { cells, used: attached } = attachRests([...kept, ...short], words, isNamed);
+  const { cells, used: attached, doubtful } = attachRests([...kept, ...short], words, isNamed);
   const rest = words.filter((line) => !line.pieces.some((piece) => attached.has(piece)));
   const textOf = (line: TextLine) =>
-    textOfLine(line, '\t') + doubtfulCells(line, unnamed, short, words);
+    doubtful.has(line)
+      ? line.pieces.map(({ text }) => `${text} ${DOUBT}`).join('\t')
+      : textOfLine(line, '\t') + doubtfulCells(line, unnamed, short, words);
   const laid = [
     ...rest.map((line) => toBlock(page, line, textOf(line))),
     ...headers.map((header) => toBlock(page, header.line, header.cells.join('\t'))),

@@ -38,13 +38,13 @@ function toShortRow(line: TextLine): ShortRow[] {
   return [{ line, values, cells, columns, isSparse: false, label: text, ...extent }];
 }
 
-/** Space between words, in letters, and between cells; a label in a narrow column is no prose. */
-const SPACE = 0.4;
+/** Cells stand so far apart, in letters; a label in a narrow column is no prose, and may touch. */
+const TOUCHING = -0.1;
 const GAP = 1;
 const LONGEST_NARROW = 10;
 
 const widestSpace = ({ left, right, size }: TextLine): number =>
-  right - left <= LONGEST_NARROW * size ? SPACE : GAP;
+  right - left <= LONGEST_NARROW * size ? TOUCHING : GAP;
 
 /** Text with no wide gap in it is one cell's. */
 function toRuns(pieces: readonly TextPiece[], size: number): TextLine[] {
