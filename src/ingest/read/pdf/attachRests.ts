@@ -66,7 +66,7 @@ function findDoubts(
   const doubts = unsure.flatMap((row) =>
     nearRows(rows, row.line)
       .filter((each) => isNamed(each) && !(isShort(row) && isShort(each)))
-      .map((each): [TableRow, readonly TextPiece[]] => [each, row.values]),
+      .map((each): [TableRow, readonly TextPiece[]] => [each, row.line.pieces.filter(isValue)]),
   );
   const broken = findBrokenRows(rows).flatMap(
     ([above, below]): [TableRow, readonly TextPiece[]][] => [

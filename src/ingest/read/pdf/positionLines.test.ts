@@ -194,3 +194,16 @@ test('figures beside a group of rows may be the beginnings of those below them',
   const lines = linesOf(page(1, pieces));
   expect(lines[2]).toBe(['1.属于乙', '9 ?', '0', '56 ?', '2', '0', '0', '9 ?'].join('\t'));
 });
+
+test('lines of figures beside no label are none of the row below them', () => {
+  const pieces = [
+    ...row('1.属于甲', FULL, 760),
+    ...['甲', '类', '一'].map((letter, at) => piece(letter, 20, 724 - 12 * at)),
+    ...row('', ['', '', '', '', '', '', '4'], 724).slice(1),
+    ...row('', ['1', '', '1', '1', '1', '', '2'], 712).slice(1),
+    ...row('2.属于乙', ['5', '6', '7', '8', '9', '0', '1'], 700),
+    ...row('3.属于丙', FULL, 640),
+  ];
+  const lines = linesOf(page(1, pieces));
+  expect(lines).toContain(['2.属于乙', '5 ?', '6', '7 ?', '8 ?', '9 ?', '0', '1 ?'].join('\t'));
+});
