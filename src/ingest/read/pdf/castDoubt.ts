@@ -7,7 +7,7 @@ export const DOUBT = '?';
 
 /** Figures that stand near a row make the cells of their columns doubtful, or all where none is sure. */
 export function castDoubt(
-  row: TableRow,
+  row: Pick<TableRow, 'columns'>,
   cells: readonly string[],
   figures: readonly TextPiece[],
 ): readonly string[] {

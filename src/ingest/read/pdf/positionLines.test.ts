@@ -207,3 +207,10 @@ test('lines of figures beside no label are none of the row below them', () => {
   const lines = linesOf(page(1, pieces));
   expect(lines).toContain(['2.属于乙', '5 ?', '6', '7 ?', '8 ?', '9 ?', '0', '1 ?'].join('\t'));
 });
+
+test('figures alone at the top of a page may be the ends of those above the break', () => {
+  const first = page(1, row('1.属于甲', FULL, 80));
+  const second = page(2, [...row('', ['', '7'], 760).slice(1), ...row('2.属于乙', FULL, 700)]);
+  const doubtful = ['1', '0 ?', ...FULL.slice(2)].join('\t');
+  expect(linesOf(first, second)[0]).toBe(`1.属于甲\t${doubtful}`);
+});

@@ -1,7 +1,7 @@
 import type { Place } from '../../../model/place.ts';
 import type { Block } from '../sourceDocument.ts';
 import { attachRests } from './attachRests.ts';
-import { DOUBT } from './castDoubt.ts';
+import { castDoubt, DOUBT } from './castDoubt.ts';
 import { dropRepeatedHeaders } from './dropRepeatedHeaders.ts';
 import { findHeaderCells } from './headerCells.ts';
 import { joinRowLines } from './joinRowLines.ts';
@@ -9,12 +9,12 @@ import { findLabelBlocks, type LabelBlock } from './labelBlocks.ts';
 import { leaveOutRowNumbers } from './leaveOutRowNumbers.ts';
 import { startsWithMarker } from './listMarker.ts';
 import { isPageNumber } from './pageBlocks.ts';
-import type { PdfPage } from './pdfPage.ts';
+import type { PdfPage, TextPiece } from './pdfPage.ts';
 import { findBeside, isLabelled, labelOf, piecesBeside } from './rowLabels.ts';
 import { doubtfulCells, findShortRows } from './shortRows.ts';
 import { findTableRows, heightOf, type OpenTable, type TableRow } from './tableRows.ts';
 import { findTextLines, type TextLine, textOfLine } from './textLines.ts';
-import { FULL_WIDTH } from './valueRows.ts';
+import { FULL_WIDTH, isValue, type ValueColumn } from './valueRows.ts';
 
 /** The least distance of two lines of text, in letters. */
 const LINE_HEIGHT = 0.95;
@@ -38,6 +38,12 @@ export function buildPositionBlocks(pages: readonly PdfPage[]): Block[] {
     if (row && head) {
       blocks[before] = { ...row, text: row.text.replace(/\t|$/, `${head.text}$&`) };
     }
+    const rest = row?.columns && before === blocks.length - 1 ? read.restOfFigures : [];
+    if (row?.columns && rest.length > 0) {
+      const [label = '', ...cells] = (blocks[before] ?? row).text.split('\t');
+      const doubtful = castDoubt({ columns: row.columns }, cells, rest);
+      blocks[before] = { ...row, text: [label, ...doubtful].join('\t') };
+    }
     blocks.push(...read.lines);
   }
   return blocks.map(({ text, place }) => ({ kind: 'line', text, place }));
@@ -48,6 +54,8 @@ interface LineBlock {
   readonly place: Place;
   readonly y: number;
   readonly isRow: boolean;
+  /** Those of a row with a label. */
+  readonly columns?: readonly ValueColumn[];
   /** Where a row's label begins. */
   readonly labelLeft?: number;
 }
@@ -55,6 +63,8 @@ interface LineBlock {
 interface PageReading {
   /** Ends of labels that the page before began. */
   readonly heads: readonly LabelBlock[];
+  /** Figures alone on the first line: those of the last row of the page before may go on there. */
+  readonly restOfFigures: readonly TextPiece[];
   readonly lines: readonly LineBlock[];
   /** The page's last table. */
   readonly open: OpenTable;
@@ -98,7 +108,9 @@ function readPage(page: PdfPage, before: OpenTable): PageReading {
     ...short.map((row) => toBlock(page, row.line, [row.label, ...cells(row)].join('\t'))),
     ...kept.map((row) => toRowBlock(page, row, cells(row), labels.get(row))),
   ];
-  return { heads, lines: laid.toSorted((a, b) => b.y - a.y), open };
+  const [first] = all;
+  const restOfFigures = first?.pieces.every(isValue) ? first.pieces : [];
+  return { heads, restOfFigures, lines: laid.toSorted((a, b) => b.y - a.y), open };
 }
 
 /** Whether a row stands nearer to another than the lines of a text: it is a line of its cells. */
@@ -142,5 +154,5 @@ function toRowBlock(
 ): LineBlock {
   const lead = isLabelled(row) ? [label?.text ?? ''] : [];
   const block = toBlock(page, row.line, [...lead, ...cells].join('\t'));
-  return { ...block, isRow: true, ...(label && { labelLeft: label.left }) };
+  return { ...block, isRow: true, ...(label && { labelLeft: label.left, columns: row.columns }) };
 }
