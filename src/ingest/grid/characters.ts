@@ -62,6 +62,11 @@ export function halfWidth(code: number): number {
   return HALF_WIDTH[code] ?? code;
 }
 
+/** The code units of some characters, to look for one at a position without cutting it out. */
+export function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
+
 /** Whether the character ends a word: white space, a separator of cells, or the end of the text. */
 export function isGap(kind: Kind): boolean {
   return kind >= KIND.white && kind <= KIND.pipe;

@@ -1,4 +1,4 @@
-import { halfWidth, KIND, kindAt, skipSpaces } from './characters.ts';
+import { codesOf, halfWidth, KIND, kindAt, skipSpaces } from './characters.ts';
 import { readNumber } from './readNumber.ts';
 import { isPlainValue } from './valueWords.ts';
 
@@ -7,10 +7,10 @@ const LONGEST_EXPLANATION = 200;
 /** This many values in a row inside brackets: a row of a table that broke into an explanation. */
 const VALUES_OF_A_ROW = 5;
 
-const CHINESE_NUMERALS = '一二三四五六七八九十';
-const LIST_SIGNS = '、，,．.)）:：*#>》•·”"’';
-const QUOTES = '”"’';
-const AFTER_NUMBER = '、，,．.)）:：';
+const CHINESE_NUMERALS = codesOf('一二三四五六七八九十');
+const LIST_SIGNS = codesOf('、，,．.)）:：*#>》•·”"’');
+const QUOTES = codesOf('”"’');
+const AFTER_NUMBER = codesOf('、，,．.)）:：');
 
 /**
  * The position after an explanation in brackets, or `at` where none stands there: one letter is
@@ -35,7 +35,7 @@ export function skipBracket(text: string, at: number): number {
 }
 
 function isExplanation(inside: string): boolean {
-  if (inside.length <= 3 && [...inside.trim()].every(isChineseNumeral)) return false;
+  if (inside.length <= 3 && areChineseNumerals(inside.trim())) return false;
   if (readNumber(inside).cell.state !== 'unreadable') return false;
   return !hasValuesWithin(inside) && !hasNumberedLine(inside);
 }
@@ -57,7 +57,16 @@ export function hasNumberedLine(text: string): boolean {
   return NUMBERED_LINE.test(text);
 }
 
-const isChineseNumeral = (character: string) => CHINESE_NUMERALS.includes(character);
+function areChineseNumerals(text: string): boolean {
+  return skipAll(text, 0, text.length, CHINESE_NUMERALS) === text.length;
+}
+
+/** The first position from `at` on, no farther than `most`, whose character is none of these. */
+function skipAll(text: string, at: number, most: number, codes: ReadonlySet<number>): number {
+  let end = at;
+  while (end < most && end < text.length && codes.has(text.charCodeAt(end))) end += 1;
+  return end;
+}
 
 /** A row's values that stand in the middle of a text (an explanation broken over lines). */
 export function findRowWithin(text: string): { from: number; to: number } | undefined {
@@ -87,7 +96,7 @@ export function skipNumbering(text: string, at: number): number {
   if (first === at) return at;
   const next = skipSpaces(text, first);
   // A quote at a line's end closes what stands before it.
-  if (QUOTES.includes(text.charAt(at)) && text.slice(first, next).includes('\n')) return at;
+  if (QUOTES.has(text.charCodeAt(at)) && text.slice(first, next).includes('\n')) return at;
   const second = skipOneNumber(text, next);
   return second === next ? next : skipSpaces(text, second);
 }
@@ -99,12 +108,12 @@ function skipOneNumber(text: string, at: number): number {
     case KIND.digit:
       return skipFigures(text, at);
     case KIND.letter:
-      return isChineseNumeral(text.charAt(at)) ? skipBareNumerals(text, at) : at;
+      return skipBareNumerals(text, at);
     case KIND.mark:
     case KIND.close:
       return skipSigns(text, at, LIST_SIGNS);
     case KIND.other:
-      return isListSymbol(text.charAt(at)) ? skipSigns(text, at + 1, AFTER_NUMBER) : at;
+      return isListSymbol(text.charCodeAt(at)) ? skipSigns(text, at + 1, AFTER_NUMBER) : at;
     default:
       return at;
   }
@@ -142,19 +151,15 @@ function skipDigits(text: string, at: number): number {
 }
 
 function skipNumerals(text: string, at: number): number {
-  let end = at;
-  while (end < at + 3 && end < text.length && isChineseNumeral(text.charAt(end))) end += 1;
-  return end;
+  return skipAll(text, at, at + 3, CHINESE_NUMERALS);
 }
 
-function skipSigns(text: string, at: number, signs: string): number {
-  let end = at;
-  while (end < at + 3 && end < text.length && signs.includes(text.charAt(end))) end += 1;
-  return end;
+function skipSigns(text: string, at: number, signs: ReadonlySet<number>): number {
+  return skipAll(text, at, at + 3, signs);
 }
 
 /** ①–⒛ and ㈠–㈩. */
-function isListSymbol(character: string): boolean {
-  const code = halfWidth(character.charCodeAt(0));
+function isListSymbol(printed: number): boolean {
+  const code = halfWidth(printed);
   return (code >= 0x2460 && code <= 0x249b) || (code >= 0x3220 && code <= 0x3229);
 }

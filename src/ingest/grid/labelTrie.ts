@@ -1,4 +1,4 @@
-import { halfWidth, isGap, KIND, kindAt, skipSpaces } from './characters.ts';
+import { codesOf, halfWidth, isGap, KIND, kindAt, skipSpaces } from './characters.ts';
 import { findRowWithin, hasNumberedLine, skipBracket, skipNumbering } from './labelText.ts';
 import { isValueRun } from './valueWords.ts';
 
@@ -158,8 +158,8 @@ function findInnerValues(text: string, at: number): Found<never>['inner'] {
 /** A broken explanation with its row of values. */
 const LONGEST_BROKEN = 300;
 /** Marks that may close a label: 安全一稳定”, 规章：, **规章**. */
-const CLOSING = '”"＂\'’」』*_`:：';
-const QUOTES = '”"＂’」』';
+const CLOSING = codesOf('”"＂\'’」』*_`:：');
+const QUOTES = codesOf('”"＂’」』');
 
 function endsLabel<K>(trie: LabelTrie<K>, text: string, from: number, glued: number): boolean {
   const at = skipClosing(text, from);
@@ -172,7 +172,7 @@ function endsLabel<K>(trie: LabelTrie<K>, text: string, from: number, glued: num
 
 function skipClosing(text: string, from: number): number {
   let at = skipQuoteApart(text, from);
-  while (kindAt(text, at) === KIND.mark && CLOSING.includes(text.charAt(at))) at += 1;
+  while (kindAt(text, at) === KIND.mark && CLOSING.has(text.charCodeAt(at))) at += 1;
   return at;
 }
 
@@ -181,7 +181,7 @@ function skipQuoteApart(text: string, from: number): number {
   if (kindAt(text, from) !== KIND.white) return from;
   let at = from + 1;
   while (kindAt(text, at) === KIND.white) at += 1;
-  const isQuote = kindAt(text, at) === KIND.mark && QUOTES.includes(text.charAt(at));
+  const isQuote = kindAt(text, at) === KIND.mark && QUOTES.has(text.charCodeAt(at));
   return isQuote && isGap(kindAt(text, at + 1)) ? at : from;
 }
 

@@ -1,5 +1,5 @@
 import type { Cell } from '../../model/figureState.ts';
-import { halfWidth, trimRange } from './characters.ts';
+import { codesOf, halfWidth, trimRange } from './characters.ts';
 import {
   DASH_MARKS,
   DASH_WORDS,
@@ -48,6 +48,7 @@ const WIDE = /[！-～]/g;
 
 /** A mark repeated; the words are shorter. */
 const LONGEST_DASH = 8;
+const DASHES = codesOf(DASH_MARKS);
 const DASH_TEXTS = new Set(DASH_WORDS);
 
 /**
@@ -108,8 +109,7 @@ function isDash(text: string): boolean {
 }
 
 function areDashes(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1)
-    if (!DASH_MARKS.includes(text.charAt(at))) return false;
+  for (let at = 0; at < text.length; at += 1) if (!DASHES.has(text.charCodeAt(at))) return false;
   return true;
 }
 

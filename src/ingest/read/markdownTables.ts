@@ -15,7 +15,8 @@ const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 const CELL_END = /(?<!\\)\|/;
 
 /** Whether a text may have such tables; hardly any has, and its lines need not be looked at then. */
-export const mayHaveMarkdownTables = (text: string): boolean => IN_DELIMITER.test(text);
+export const mayHaveMarkdownTables = (text: string): boolean =>
+  text.includes('|') && text.includes('-') && IN_DELIMITER.test(text);
 
 /**
  * Makes tables of lines that Markdown shows as one. A table whose rows are not all as long as its

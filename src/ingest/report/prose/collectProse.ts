@@ -28,18 +28,20 @@ export function collectProse(
 ): readonly ProseLine[] {
   const lines: ProseLine[] = [];
   let afterGap = true;
-  const add = ({ text, place }: PlacedText, block: number) => {
+  let inTable = false;
+  let index = 0;
+  const take = ({ text, place }: PlacedText, block: Block) => {
+    if (inTable && !holdsProse(block, text) && !isHeading(text)) return;
     const isLine = VISIBLE.test(text) && !isTableTitle(text);
-    if (isLine) lines.push({ text, place, block, afterGap });
+    if (isLine) lines.push({ text, place, block: index, afterGap });
     afterGap = !isLine;
   };
-  document.blocks.forEach((block, index) => {
-    const inTable = isWithin(claimed, index);
-    eachText(block, (piece) => {
-      if (!inTable || holdsProse(block, piece.text) || isHeading(piece.text)) add(piece, index);
-    });
+  for (const block of document.blocks) {
+    inTable = isWithin(claimed, index);
+    eachText(block, take);
     afterGap ||= inTable;
-  });
+    index += 1;
+  }
   return lines;
 }
 
@@ -63,15 +65,15 @@ function holdsProse(block: Block, text: string): boolean {
 }
 
 /** Hands over a line, or the lines of each cell of a table; most cells have one. */
-function eachText(block: Block, visit: (piece: PlacedText) => void): void {
+function eachText(block: Block, visit: (piece: PlacedText, block: Block) => void): void {
   if (block.kind === 'line') {
-    visit(block);
+    visit(block, block);
     return;
   }
   for (const row of block.grid.rows) {
     for (const cell of row) {
-      if (!cell.text.includes('\n')) visit(cell);
-      else for (const text of cell.text.split('\n')) visit({ text, place: cell.place });
+      if (!cell.text.includes('\n')) visit(cell, block);
+      else for (const text of cell.text.split('\n')) visit({ text, place: cell.place }, block);
     }
   }
 }

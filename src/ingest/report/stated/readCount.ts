@@ -60,10 +60,11 @@ export function readCount(text: string, at: number): Count | undefined {
   }
   const base = digits === undefined ? readNumberWords(words ?? '') : readDigits(digits);
   if (base === undefined) return undefined;
+  const value = base * (SCALE[scale] ?? 1);
   const isMore = more !== undefined || tail !== undefined;
   const qualifier = QUALIFIER_OF.get(prefix) ?? QUALIFIER_OF.get(suffix) ?? 'exact';
   return {
-    value: Number((base * (SCALE[scale] ?? 1)).toFixed(2)),
+    value: Number.isInteger(value) ? value : Number(value.toFixed(2)),
     unit,
     qualifier: isMore ? 'moreThan' : qualifier,
     from,

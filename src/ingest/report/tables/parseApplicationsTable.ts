@@ -17,6 +17,7 @@ import { type LabelledText, tokeniseTable } from './tokeniseTable.ts';
 const TABLE = 'applications';
 /** 其他处理: one row in the template of 2019, the heading of three rows in that of 2021. */
 const ONE_ROW = 'applications.otherHandling';
+const ROWS_IN_ITS_PLACE = `${ONE_ROW}.`;
 const LAST_OUTCOME = 'applications.concluded';
 
 /**
@@ -70,7 +71,7 @@ function findTemplate(
   fallback: TableTemplate,
 ): TableTemplate {
   const rows = [...found.rows.keys()];
-  if (rows.some((row) => row.startsWith(`${ONE_ROW}.`))) return '2021';
+  if (rows.some((row) => row.startsWith(ROWS_IN_ITS_PLACE))) return '2021';
   const one = found.rows.get(ONE_ROW);
   return (one && hasContent(one)) || isBlankRow(tokens) ? '2019' : fallback;
 }

@@ -12,7 +12,7 @@ export interface TextFlow {
 
 /** Markup that Markdown files have for a line break and a blank. */
 const MARKUP = /<br ?\/?>|&nbsp;/gi;
-const MAY_BE_MARKUP = /[<&]/;
+const mayBeMarkup = (text: string) => text.includes('<') || text.includes('&');
 /** Markup and page furniture (`-1-`) are longer than most cells that have a line of their own. */
 const SHORTEST_CHANGED = 3;
 
@@ -61,7 +61,7 @@ function layBlocks(blocks: readonly Block[]): TextFlow {
 
 /** Where all blocks are lines of one text: it is the flow, but for the few lines that change. */
 function layLines(lines: readonly Block[], whole: string): TextFlow {
-  const mayHaveMarkup = MAY_BE_MARKUP.test(whole);
+  const mayHaveMarkup = mayBeMarkup(whole);
   const starts = new Array<number>(lines.length);
   const texts: string[] = [];
   let taken = 0;
@@ -92,7 +92,7 @@ const placeOf = (block: Block | undefined) => (block?.kind === 'line' ? block.pl
 function toFlowLine(line: string, mayHaveMarkup: boolean): string {
   if (line.length < SHORTEST_CHANGED) return line;
   if (isPageFurniture(line)) return '\f'.repeat(line.length);
-  if (!mayHaveMarkup || !MAY_BE_MARKUP.test(line)) return line;
+  if (!mayHaveMarkup || !mayBeMarkup(line)) return line;
   return line.replace(MARKUP, (found) => ' '.repeat(found.length));
 }
 
