@@ -10,6 +10,9 @@ const REACH = 2.2;
 /** A line is a row's where the next row is so much further off. */
 const NEARER = 0.75;
 
+/** A stroke may be one within a column's name (增/减). */
+const isFigure = (piece: TextPiece): boolean => isValue(piece) && /\p{Nd}/u.test(piece.text);
+
 interface AttachedRests {
   /** A row's cells, with what else stands in them. */
   readonly cells: (row: TableRow) => readonly string[];
@@ -44,7 +47,7 @@ export function attachRests(
       changed.set(row, joinCells(cellsOf(row), rest, line.y > row.line.y));
       for (const piece of line.pieces) used.add(piece);
     } else {
-      const figures = line.pieces.filter(isValue);
+      const figures = line.pieces.filter(isFigure);
       for (const each of near) doubt(each, figures);
       if (near.length > 0 && figures.length === line.pieces.length) doubtful.add(line);
     }
@@ -66,7 +69,7 @@ function findDoubts(
   const doubts = unsure.flatMap((row) =>
     nearRows(rows, row.line)
       .filter((each) => isNamed(each) && !(isShort(row) && isShort(each)))
-      .map((each): [TableRow, readonly TextPiece[]] => [each, row.line.pieces.filter(isValue)]),
+      .map((each): [TableRow, readonly TextPiece[]] => [each, row.line.pieces.filter(isFigure)]),
   );
   const broken = findBrokenRows(rows).flatMap(
     ([above, below]): [TableRow, readonly TextPiece[]][] => [
@@ -104,7 +107,7 @@ function isNearest(row: TableRow, next: TableRow | undefined, line: TextLine): b
 /** A line's text by column; words above a row are its header's. */
 function placeRest(row: TableRow, line: TextLine): string[] | undefined {
   if (row.cells.length !== row.columns.length) return undefined;
-  const isHeader = line.y > row.line.y && !line.pieces.some(isValue);
+  const isHeader = line.y > row.line.y && !line.pieces.some(isFigure);
   return isHeader ? undefined : placePieces(row.columns, line.pieces);
 }
 

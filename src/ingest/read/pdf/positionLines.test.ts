@@ -214,3 +214,9 @@ test('figures alone at the top of a page may be the ends of those above the brea
   const doubtful = ['1', '0 ?', ...FULL.slice(2)].join('\t');
   expect(linesOf(first, second)[0]).toBe(`1.属于甲\t${doubtful}`);
 });
+
+test("a stroke in a column's name casts no doubt on the figures below it", () => {
+  const names = [piece('甲增', 200, 712), piece('/', 220, 712), piece('减', 225, 712)];
+  const pieces = [...names, piece('甲类', 60, 700), piece('27', 210, 700), piece('3', 260, 700)];
+  expect(linesOf(page(1, pieces))[1]).toBe('甲类\t27\t3');
+});
