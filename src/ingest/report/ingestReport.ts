@@ -2,7 +2,7 @@ import { findRefusal, readDocument } from '../read/readDocument.ts';
 import { type Ingested, ingestDocument } from './ingestDocument.ts';
 
 /** Grows when the same document would be parsed to other values. */
-export const PARSER_VERSION = '5';
+export const PARSER_VERSION = '6';
 
 export interface IngestInput {
   readonly fileName: string;

@@ -114,6 +114,14 @@ describe('tables that are filled in oddly', () => {
     expect(read(text, ...figures.map((id) => `proactive.${id}`))).toEqual(['unreadable', 3]);
   });
 
+  test('a row without a cell before values under an unknown text is not blank', () => {
+    const text = rows(...TWO, ['行政规范性文件'], ['12（注）', '5', '26']).replace(
+      '行政规范性文件\t0\t0\t0\n',
+      '',
+    );
+    expect(read(text, 'proactive.normativeDocuments.inForce')).toEqual(['unreadable']);
+  });
+
   test('a quote at the end of a line is no part of the next label', () => {
     const quoted = TWO.map((cells) => cells.map((text) => `"${text}"`).join('|'));
     const lines = [...quoted, '"信息内容"|"本年处理决定数量"|""|""', '"行政许可"|"12"|""|""', ''];

@@ -62,7 +62,10 @@ export function readRows(
     const rest = restBetween(loose, endOf(cells), next);
     const after = rest.length === 0 ? cells.more : [...cells.more, ...rest];
     const isTorn = flow !== undefined && isTornRow(cells.own, after, flow);
-    const isDoubtful = isStray || isTorn || (isOnSide && alignments[index] === 'blank');
+    const isHollow = alignments[index] === 'blank' && cells.own.length === 0;
+    const mayHaveLost = isHollow && hasValuesBetween(loose, endOf(cells), next);
+    const isDoubtful =
+      isStray || isTorn || mayHaveLost || (isOnSide && alignments[index] === 'blank');
     const reading: RowReading = isDoubtful
       ? {
           state: 'unreadable',
@@ -182,6 +185,14 @@ function strayBefore(
   return loose
     .filter(({ text }) => text !== undefined && text.start > before && text.start < row.label.start)
     .flatMap(({ cells }) => cells.filter(isFilled));
+}
+
+/** Values under an unknown text behind a row that has no cell: they may be the row's own. */
+function hasValuesBetween(loose: readonly LooseCells[], from: number, to: number): boolean {
+  return loose.some(
+    ({ text, cells }) =>
+      text !== undefined && text.start >= from && text.start < to && cells.some(isFilled),
+  );
 }
 
 function judge(
