@@ -73,6 +73,24 @@ describe('tables that are filled in oddly', () => {
     expect(read(text, ...figures)).toEqual(['blank', 'missing']);
   });
 
+  test('a column of remarks is no total', () => {
+    const short = ZEROS.slice(1);
+    const text = rows(
+      ...TWO,
+      ['', ...APPLICANTS.slice(0, -1), '备注'],
+      ['本年新收政府信息公开申请数量', ...short, '无'],
+      ['上年结转政府信息公开申请数量', ...short, ''],
+      ['（一）予以公开', ...short, '含旧件'],
+      ['结转下年度继续办理', ...short, ''],
+    );
+    const figures = ['applications.received.total', 'applications.carriedIn.total'];
+    expect(read(text, ...figures, 'applications.granted.otherOrganisation')).toEqual([
+      'missing',
+      'missing',
+      0,
+    ]);
+  });
+
   test('a row of blanks that lost a cell is not blank in all its figures', () => {
     const text = rows(
       ...TWO,

@@ -15,8 +15,8 @@ export interface PlacedApplicants {
 }
 
 /**
- * Finds which figure of a row is which. Where the header has no 总计 and no fewer rows are read with
- * one figure less, there is none. Where the header tells no order, the sums say whether 总计 comes
+ * Finds which figure of a row is which. Where the header has no 总计, and no fewer rows are read with
+ * one figure less or no row ends with a number, there is none. Where the header tells no order, the sums say whether 总计 comes
  * last, as in the form, or first; where rows fit neither, another column may stand among them.
  */
 export function placeApplicants(
@@ -27,12 +27,22 @@ export function placeApplicants(
   if (header.lacksTotal) {
     const short = readWith(WITHOUT_TOTAL.length);
     if (rowsRead(short) >= rowsRead(table)) return { table: short, order: WITHOUT_TOTAL };
+    if (!hasLastNumbers(table)) return { table, order: WITHOUT_TOTAL };
   }
   return { table, order: header.isAssumed ? orderBySums(table) : header.order };
 }
 
 const rowsRead = ({ found }: ReadTable): number =>
   [...found.rows.values()].filter(({ reading }) => reading.state === 'cells').length;
+
+/** Whether any row ends with a number; a column that has none and no name is one of remarks. */
+function hasLastNumbers({ found }: ReadTable): boolean {
+  return [...found.rows.values()].some(
+    ({ reading }) =>
+      reading.state === 'cells' &&
+      readNumber(reading.cells.at(-1)?.text ?? '').cell.state === 'number',
+  );
+}
 
 function orderBySums(table: ReadTable): PlacedApplicants['order'] {
   let [last, first, neither] = [0, 0, 0];
