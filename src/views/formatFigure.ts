@@ -1,8 +1,9 @@
 import type { Locale } from '../i18n/locale.ts';
 import { formatNumber, t } from '../i18n/t.ts';
 import type { Cell } from '../model/figureState.ts';
-import { type Place, parsePlace } from '../model/place.ts';
+import type { Place } from '../model/place.ts';
 import type { Capture } from '../model/storedReport.ts';
+import { knownPlace } from './knownPlace.ts';
 import { stateWord } from './stateWord.ts';
 
 /** A cell as it is shown: the number, what was printed instead of one, or the state in a word. */
@@ -35,11 +36,12 @@ export function formatPlaceIn(locale: Locale, stored: string): string {
 }
 
 function placeInWords(locale: Locale, stored: string): string {
-  const place = parsePlace(stored);
+  const place = knownPlace(stored);
   return place === undefined ? stored : t(locale, `place.${place.in}`, placeParams(place));
 }
 
-function placeParams(place: Place): Record<string, string> {
+/** The parts of a place as values for a text. */
+export function placeParams(place: Place): Record<string, string> {
   const params: Record<string, string> = {};
   for (const [name, value] of Object.entries(place)) params[name] = String(value);
   return params;

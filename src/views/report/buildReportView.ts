@@ -22,7 +22,7 @@ import { buildCorrections, type CorrectionRow } from './buildCorrections.ts';
 import { buildDiagnostics, type DiagnosticRow } from './buildDiagnostics.ts';
 import { buildFindings, type FindingView } from './buildFindings.ts';
 import { buildParts, type PartView } from './buildParts.ts';
-import { buildPlaces, type PlaceTable } from './buildPlaces.ts';
+import { buildPlaces, type PlacesView } from './buildPlaces.ts';
 import { buildReportData } from './buildReportData.ts';
 import { buildSourceFacts, type SourceFact } from './buildSourceFacts.ts';
 import { markParts } from './markParts.ts';
@@ -56,8 +56,7 @@ export interface ReportView {
   readonly diagnostics: readonly DiagnosticRow[];
   /** How to read what the list of notes says, or that there is none. */
   readonly reading: string;
-  readonly places: readonly PlaceTable[];
-  readonly placesNote: string;
+  readonly places: PlacesView;
   readonly files: readonly Link[];
   readonly citation: CitationView;
   readonly data: object;
@@ -78,9 +77,9 @@ export function buildReportView(
     pageAddress(locale, reportPath(report.agency, report.year)),
   );
   const title = t(locale, 'report.title', { name, year });
-  const places = buildPlaces(locale, report);
   const findings = buildFindings({ locale, record, report, rules, site });
-  const parts = markParts(locale, buildParts(locale, report), findings);
+  const unmarked = buildParts(locale, report);
+  const parts = markParts(locale, unmarked, findings);
   return {
     title: withPlace(locale, title, record.ancestors),
     heading: title,
@@ -104,8 +103,7 @@ export function buildReportView(
     corrections: buildCorrections(locale, report),
     diagnostics: buildDiagnostics(locale, report.diagnostics),
     reading: t(locale, readingKey(report)),
-    places,
-    placesNote: t(locale, places.length === 0 ? 'report.places.none' : 'report.places.note'),
+    places: buildPlaces(locale, report, unmarked),
     files: filesOf(report),
     citation: buildCitation(
       locale,

@@ -19,24 +19,24 @@ export interface HeadCell {
   readonly rows: number;
 }
 
-export interface FormTableRow {
+export interface FormTableRow<Cell = FormCell> {
   readonly label: string;
   /** Whether the row closes a block: totals stand on a stronger line. */
   readonly sum: boolean;
-  readonly cells: readonly FormCell[];
+  readonly cells: readonly Cell[];
 }
 
 /** Rows that stand together, under a label of their own where the form has one. */
-export interface FormTableGroup {
+export interface FormTableGroup<Cell = FormCell> {
   readonly label: string | undefined;
-  readonly rows: readonly FormTableRow[];
+  readonly rows: readonly FormTableRow<Cell>[];
 }
 
 /** A table of the form, ready to be set. */
-export interface FormTableView {
+export interface FormTableView<Cell = FormCell> {
   readonly caption: string;
   readonly head: readonly (readonly HeadCell[])[];
-  readonly groups: readonly FormTableGroup[];
+  readonly groups: readonly FormTableGroup<Cell>[];
   /** Columns in all, the row labels among them. */
   readonly width: number;
   /** What the signs in the cells say; absent where there are none. */
