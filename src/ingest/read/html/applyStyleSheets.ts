@@ -1,15 +1,9 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
 import { LIMITS } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
+import { type Selector, selectorCompiler } from './compileSelectors.ts';
 import { isForScreens } from './isForScreens.ts';
-import { matchesSelector } from './matchSelector.ts';
-import {
-  type Declaration,
-  parseDeclarations,
-  parseStyleSheet,
-  propertyOf,
-  type StyleRule,
-} from './parseStyleSheet.ts';
+import { type Declaration, parseStyle, parseStyleSheet } from './parseStyleSheet.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -27,18 +21,16 @@ const WHOLE = /^(?:html|body)$/;
  */
 export function applyStyleSheets(document: DefaultTreeAdapterTypes.Document): void {
   const elements = elementsOf(document);
-  const rules = elements.flatMap((element) =>
-    element.tagName === 'style' ? parseStyleSheet(sheetOf(element)) : [],
-  );
-  if (rules.length === 0) return;
-  const rulesFor = indexRules(rules);
+  const sheets = elements.filter(({ tagName }) => tagName === 'style').map(sheetOf);
+  if (sheets.every((sheet) => sheet === '')) return;
   const tick = startClock();
-  for (const element of elements) {
-    const possible = rulesFor(element);
-    if (possible.length === 0 || WHOLE.test(element.tagName)) continue;
-    const found = possible.filter(({ selector }) => matchesSelector(element, selector, tick));
-    if (found.length > 0) restyle(element, found);
-  }
+  const rulesFor = indexRules(rulesOf(document, sheets, tick));
+  const found = elements.flatMap((element) => {
+    const rules = WHOLE.test(element.tagName) ? [] : rulesFor(element);
+    const matching = rules.filter(({ matches }) => matches(element));
+    return matching.length > 0 ? { element, rules: matching } : [];
+  });
+  for (const { element, rules } of found) restyle(element, rules, tick);
 }
 
 /** All elements in their order. */
@@ -55,43 +47,56 @@ function elementsOf(document: DefaultTreeAdapterTypes.Document): Element[] {
 
 function sheetOf({ attrs, childNodes }: Element): string {
   const attributeOf = (wanted: string) => attrs.find(({ name }) => name === wanted)?.value ?? '';
-  if (!CSS.test(attributeOf('type')) || !isForScreens(attributeOf('media'))) return '';
   const text = childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-  return TELLING.test(text) ? text : '';
+  const isRead = CSS.test(attributeOf('type')) && TELLING.test(text);
+  return isRead && isForScreens(attributeOf('media')) ? text : '';
 }
 
-interface PlacedRule extends StyleRule {
+/** Stands in the style of an element beside whose text a sheet puts what may be part of a number. */
+const PUT: Declaration = { property: '--put', value: 'number', isImportant: false };
+
+/** What the sheets set of the elements that one selector finds. */
+interface StyleRule extends Selector {
+  readonly declarations: readonly Declaration[];
   readonly order: number;
 }
 
+function rulesOf(
+  document: DefaultTreeAdapterTypes.Document,
+  sheets: readonly string[],
+  tick: () => void,
+): StyleRule[] {
+  const compile = selectorCompiler(document, tick);
+  const rules = sheets.flatMap((sheet) => (sheet === '' ? [] : parseStyleSheet(sheet, tick)));
+  return rules.flatMap(({ selectors, declarations, putsNumber }, order) =>
+    compile(selectors).flatMap((selector) => {
+      const set = selector.isBeside ? (putsNumber ? [PUT] : []) : declarations;
+      return set.length > 0 ? { ...selector, declarations: set, order } : [];
+    }),
+  );
+}
+
 /** Finds the rules that may be about an element by its id, its classes and its name. */
-function indexRules(rules: readonly StyleRule[]): (element: Element) => readonly PlacedRule[] {
-  const byKey = new Map<string, PlacedRule[]>();
-  for (const [order, rule] of rules.entries()) {
-    const [last] = rule.selector.compounds;
-    const key = last?.id !== undefined ? `#${last.id}` : (last?.classes[0] ?? last?.tag ?? '*');
-    const kept = byKey.get(key);
-    if (kept) kept.push({ ...rule, order });
-    else byKey.set(key, [{ ...rule, order }]);
-  }
-  const byClasses = new Map<string, readonly PlacedRule[]>();
+function indexRules(rules: readonly StyleRule[]): (element: Element) => readonly StyleRule[] {
+  const byKey = Map.groupBy(rules, ({ key }) => key);
+  const byClasses = new Map<string, readonly StyleRule[]>();
   const ofClasses = (classes: string) => {
     const known = byClasses.get(classes);
     if (known) return known;
-    const words = new Set(classes.split(/\s+/));
-    const found = Array.from(words, (word) => byKey.get(word) ?? []).flat();
+    const words = new Set(classes.toLowerCase().split(/\s+/));
+    const found = Array.from(words, (word) => byKey.get(`.${word}`) ?? []).flat();
     byClasses.set(classes, found);
     return found;
   };
   const ofAll = byKey.get('*') ?? [];
   return ({ tagName, attrs }) => {
-    let found: readonly PlacedRule[] = ofAll;
-    const add = (more: readonly PlacedRule[] = []) => {
+    let found: readonly StyleRule[] = ofAll;
+    const add = (more: readonly StyleRule[] = []) => {
       if (more.length > 0) found = [...found, ...more];
     };
     add(byKey.get(tagName));
     for (const { name, value } of attrs) {
-      if (name === 'id') add(byKey.get(`#${value}`));
+      if (name === 'id') add(byKey.get(`#${value.toLowerCase()}`));
       else if (name === 'class') add(ofClasses(value));
     }
     return found;
@@ -99,37 +104,31 @@ function indexRules(rules: readonly StyleRule[]): (element: Element) => readonly
 }
 
 /** CSS Cascading Level 4, 6: importance, then the element's own style, then specificity and order. */
-function restyle(element: Element, rules: readonly PlacedRule[]): void {
+function restyle(element: Element, rules: readonly StyleRule[], tick: () => void): void {
   const own = element.attrs.find(({ name }) => name === 'style');
-  const inOrder = rules.toSorted(
-    (a, b) => a.selector.specificity - b.selector.specificity || a.order - b.order,
-  );
+  const inOrder = rules.toSorted((a, b) => a.specificity - b.specificity || a.order - b.order);
   const values = new Map<string, Declaration>();
   for (const declaration of [
-    ...inOrder.flatMap(declarationsOf),
-    ...parseDeclarations(own?.value ?? ''),
+    ...inOrder.flatMap(({ declarations }) => declarations),
+    ...parseStyle(own?.value ?? '', tick),
   ]) {
     const { property, isImportant } = declaration;
     if (isImportant || !values.get(property)?.isImportant) values.set(property, declaration);
   }
-  const kept = (own?.value ?? '').split(';').filter((text) => !values.has(propertyOf(text)));
-  const computed = Array.from(values.values(), ({ property, value }) => `${property}:${value}`);
-  const value = [...computed, ...kept].join(';');
+  const value = Array.from(values.values(), (each) => `${each.property}:${each.value}`).join(';');
   if (own) own.value = value;
   else element.attrs.push({ name: 'style', value });
 }
-
-const declarationsOf = ({ declarations }: StyleRule) => declarations;
 
 function startClock(): () => void {
   const deadline = performance.now() + LIMITS.htmlTime;
   let ticks = 0;
   return () => {
     ticks += 1;
-    if (ticks % 1024 === 0 && performance.now() > deadline) {
+    if (ticks % 16 === 0 && performance.now() > deadline) {
       throw new Refusal(
         'limit-reached',
-        'time to match the sheets of the page',
+        'time to apply the sheets of the page',
         `${LIMITS.htmlTime} ms`,
       );
     }

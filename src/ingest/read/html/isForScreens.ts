@@ -1,21 +1,54 @@
-/** The width of a window in which a page is read at a desk, in CSS pixels. */
+import { type Condition, type Feature, type MediaQuery, parseCss } from './parseCss.ts';
+
+/** The width of a window in which a page is read at a desk, and the size of its letters, in CSS pixels. */
 const WINDOW = 1280;
-const TYPE = /^(?:only\s+)?(screen|all)\b|^not\s+(print|speech)$/;
-const WIDTH = /\(\s*(min|max)-width\s*:\s*(\d+)px\s*\)/g;
+const UNITS: Readonly<Record<string, number>> = { px: 1, em: 16, rem: 16 };
+/** Longer ones are no work of people. */
+const LONGEST = 300;
 
 /** Whether a list of media (Media Queries 4) is met by a page on a screen at a desk. */
 export function isForScreens(media: string): boolean {
-  return media.trim() === '' || media.split(',').some((query) => isMet(query.trim().toLowerCase()));
+  return media.trim() === '' || media.split(',').some(isMet);
 }
 
-function isMet(query: string): boolean {
-  const widths = [...query.matchAll(WIDTH)];
-  const rest = query
-    .replaceAll(WIDTH, '')
-    .replaceAll(/\band\b/g, ' ')
-    .trim();
-  if (rest !== '' && TYPE.exec(rest)?.[0] !== rest) return false;
-  return widths.every(([, end, width]) =>
-    end === 'min' ? Number(width) <= WINDOW : Number(width) >= WINDOW,
-  );
+function isMet(text: string): boolean {
+  const query = text.length > LONGEST ? undefined : parseQuery(text);
+  if (!query) return false;
+  const { modifier, mediaType, condition } = query;
+  const isType = /^(?:screen|all)$/i.test(mediaType ?? 'all');
+  const holds = isType && condition ? isTrue(condition) : isType;
+  return modifier === 'not' ? holds === false : holds === true;
+}
+
+/** A query that is none is met by nothing (3.2). */
+function parseQuery(text: string): MediaQuery | undefined {
+  try {
+    return parseCss(text, 'mediaQuery', () => undefined);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined where it asks for what is not known here. */
+function isTrue({ children }: Condition): boolean | undefined {
+  const words = new Set<string>();
+  const terms: (boolean | undefined)[] = [];
+  for (const child of children) {
+    if (child.type === 'Identifier') words.add(child.name.toLowerCase());
+    else if (child.type === 'Condition') terms.push(isTrue(child));
+    else terms.push(child.type === 'Feature' ? hasFeature(child) : undefined);
+  }
+  if (terms.length === 0) return undefined;
+  if (words.has('or') && terms.includes(true)) return true;
+  if (terms.includes(undefined)) return undefined;
+  if (words.has('not')) return !terms[0];
+  return words.has('or') ? false : !terms.includes(false);
+}
+
+function hasFeature({ name, value }: Feature): boolean | undefined {
+  const unit = value?.type === 'Dimension' ? UNITS[value.unit.toLowerCase()] : undefined;
+  if (unit === undefined || value?.type !== 'Dimension') return undefined;
+  const width = Number(value.value) * unit;
+  if (/^min-width$/i.test(name)) return width <= WINDOW;
+  return /^max-width$/i.test(name) ? width >= WINDOW : undefined;
 }
