@@ -4,6 +4,7 @@ import { rowsOf } from '../../../model/figures.ts';
 import type { FormRow } from '../../../model/formRow.ts';
 import type { FigureReading, Result } from '../../../model/report.ts';
 import type { Token } from '../../grid/tokens.ts';
+import { dropItemNumbers } from './dropItemNumbers.ts';
 import { dropRowNumbers } from './dropRowNumbers.ts';
 import { finishTable } from './finishTable.ts';
 import { placeApplicants } from './placeApplicants.ts';
@@ -32,7 +33,7 @@ export function parseApplicationsTable(
   const cut = tokeniseTable(source, TABLE);
   if (!cut) return undefined;
   const { flow } = source;
-  const tokens = { ...cut, tokens: dropRowNumbers(cut.tokens) };
+  const tokens = { ...cut, tokens: dropRowNumbers(dropItemNumbers(cut.tokens)) };
   const header = readApplicantHeader(tokens);
   const { table, order } = placeApplicants(header, (count) =>
     readTable(TABLE, flow, tokens, () => count, isFiguresFirst),

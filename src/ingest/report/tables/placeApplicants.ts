@@ -1,4 +1,5 @@
 import { APPLICANT_COLUMNS } from '../../../model/applicationsRows.ts';
+import { numberOf } from '../../../model/figureState.ts';
 import { readNumber } from '../../grid/readNumber.ts';
 import { type ApplicantHeader, WITHOUT_TOTAL } from './readApplicantHeader.ts';
 import type { ReadTable } from './readTable.ts';
@@ -29,7 +30,10 @@ export function placeApplicants(
     if (rowsRead(short) >= rowsRead(table)) return { table: short, order: WITHOUT_TOTAL };
     if (!hasLastNumbers(table)) return { table, order: WITHOUT_TOTAL };
   }
-  return { table, order: header.isAssumed ? orderBySums(table) : header.order };
+  return {
+    table,
+    order: header.isAssumed ? orderBySums(table, header.isTotalAstray) : header.order,
+  };
 }
 
 const rowsRead = ({ found }: ReadTable): number =>
@@ -44,29 +48,46 @@ function hasLastNumbers({ found }: ReadTable): boolean {
   );
 }
 
-function orderBySums(table: ReadTable): PlacedApplicants['order'] {
+function orderBySums(table: ReadTable, isTotalAstray: boolean): PlacedApplicants['order'] {
   let [last, first, neither] = [0, 0, 0];
-  for (const row of numbersOf(table)) {
-    const fitsLast = row.at(-1) === addUp(row.slice(0, -1));
-    const fitsFirst = row[0] === addUp(row.slice(1));
+  const rows = numbersOf(table);
+  for (const { numbers, isWhole } of rows) {
+    const fitsLast = numbers.at(-1) === addUp(numbers.slice(0, -1));
+    const fitsFirst = numbers[0] === addUp(numbers.slice(1));
     if (fitsLast && !fitsFirst) last += 1;
     if (fitsFirst && !fitsLast) first += 1;
-    if (!fitsFirst && !fitsLast) neither += 1;
+    if (!fitsFirst && !fitsLast && isWhole) neither += 1;
   }
   if (last > first) return FORM_ORDER;
   if (first > 0) return last === 0 ? TOTAL_FIRST : 'unknown';
+  if (isTotalAstray && !rows.every(isUniform)) return 'unknown';
   return neither < FEWEST_AGAINST ? FORM_ORDER : 'unknown';
 }
 
-/** Rows of which every figure is a number. */
-function numbersOf({ found }: ReadTable): number[][] {
+/** A row's figures for its sum: a mark for none, or nothing, adds nothing to it. */
+interface RowNumbers {
+  readonly numbers: readonly number[];
+  /** Whether all of them are printed. */
+  readonly isWhole: boolean;
+  /** Whether all its cells look the same, so that their order does not matter. */
+  readonly isUniform: boolean;
+}
+
+const isUniform = (row: RowNumbers): boolean => row.isUniform;
+
+/** The rows that have all their figures, readable each. */
+function numbersOf({ found }: ReadTable): RowNumbers[] {
   return [...found.rows.values()].flatMap(({ reading }) => {
-    if (reading.state !== 'cells') return [];
-    const numbers = reading.cells.flatMap(({ text }) => {
-      const { cell } = readNumber(text);
-      return cell.state === 'number' ? [cell.value] : [];
-    });
-    return numbers.length === FORM_ORDER.length ? [numbers] : [];
+    if (reading.state !== 'cells' || reading.cells.length !== FORM_ORDER.length) return [];
+    const cells = reading.cells.map(({ text }) => readNumber(text).cell);
+    if (cells.some(({ state }) => state === 'unreadable')) return [];
+    return [
+      {
+        numbers: cells.map((cell) => numberOf(cell) ?? 0),
+        isWhole: cells.every(({ state }) => state === 'number'),
+        isUniform: new Set(reading.cells.map(({ text }) => text)).size === 1,
+      },
+    ];
   });
 }
 

@@ -21,6 +21,8 @@ export interface ApplicantHeader extends ColumnOrder {
   readonly labels: readonly TableLabel[];
   /** Whether the order is the form's only because the header tells none. */
   readonly isAssumed: boolean;
+  /** Whether 总计 is printed before 自然人 without showing whether it stands beside or above it. */
+  readonly isTotalAstray: boolean;
   /** Whether the header has every column of the form in its order but 总计. */
   readonly lacksTotal: boolean;
 }
@@ -50,9 +52,10 @@ export function readApplicantHeader({ tokens, layout }: TableTokens): ApplicantH
   const isDoubtful = new Set(ids).size < ids.length || total === 'unknown' || isAstray;
   const isSure = !isDoubtful && (read.isExpected || ids.includes(ORGANISATIONS));
   const isComplete = columns.length === FORM_ORDER.length;
+  const known = { labels, lacksTotal, isTotalAstray: total === 'unknown' };
   return isSure
-    ? { ...read, labels, lacksTotal, isAssumed: !isComplete }
-    : { order: FORM_ORDER, isExpected: false, labels, lacksTotal, isAssumed: true };
+    ? { ...read, ...known, isAssumed: !isComplete }
+    : { order: FORM_ORDER, isExpected: false, ...known, isAssumed: true };
 }
 
 /**
