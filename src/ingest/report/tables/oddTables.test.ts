@@ -105,8 +105,8 @@ describe('tables that are filled in oddly', () => {
       ...(id.endsWith('.stateSecret') ? ['0', '', '0', '0', '0', '0', '6'] : ZEROS),
     ]);
     const text = [...TWO, ['', ...APPLICANTS], ...numbered]
-      .map((cells) => cells.map((cell) => `${cell} |\n`).join(''))
-      .join('|\n');
+      .map((cells) => `${cells.map((cell) => `${cell} |\n`).join('')}|\n`)
+      .join('');
     const figures = [
       'applications.refused.stateSecret.total',
       'applications.refused.stateSecret.enterprise',
