@@ -34,6 +34,13 @@ describe('what a sheet of the page hides', () => {
     'span:nth-last-child(odd):nth-of-type(-n+1){display:none}',
     '[class^="w"][class$=x][class*=w][class~=x]{display:none}',
     'table .x{display:none} .x{display:inline}',
+    'td:has(> span) :is(b, .x):not(.y, .z){display:none}',
+    ':where(#t) .x{display:inline} .x{display:none}',
+    '.x:not(:hover){display:none} .y{color:red;;}}',
+    String.raw`.\78{display:none}`,
+    '[class="W X" i]{display:none}',
+    '@layer a{@media (min-width:20em) and (not (max-width:30em)){.x{display:none}}}',
+    '.x{*display:inline;font-size:1em;display:none;color}',
   ])('is no part of the cell: %s', (sheet) => {
     expect(cellOf(sheet)).toBe('3');
   });
@@ -52,6 +59,11 @@ describe('what a sheet of the page hides', () => {
     ['p .x, tr > .x, .X, x, .w.v, td:first-child .x{display:none}', ''],
     ['.x{font-size:0.9em;left:-3px;opacity:.8}', ''],
     ['.x{content:";display:none"}', ''],
+    ['.x, {display:none} > .x{display:none} .x:header{display:none}', ''],
+    ['.x:is(.y, :hover), td:has(.x + .x) .x, .x:unknown{display:none}', ''],
+    ['#t .x{display:inline} :is(.x, .y) , .x{display:none}', ''],
+    ['.x{font-size:0}', ' style="font-size:1em"'],
+    ['@media screen and (min-width:100em), not screen, ((a)) {.x{display:none}}', ''],
   ])('is nothing here: %s', (sheet, own) => {
     expect(cellOf(sheet, own)).toBe('3 9');
   });
@@ -90,6 +102,23 @@ describe('what a sheet of the page hides', () => {
   });
 });
 
+describe('names of classes', () => {
+  const page = (head: string) =>
+    readHtml(Buffer.from(`${head}<style>.X{display:none}</style><p>3<i class="x">9</i></p>`));
+
+  test('forget their case in pages of old, and only there', () => {
+    expect(page('').blocks).toMatchObject([{ text: '3' }]);
+    expect(page('<!DOCTYPE html>').blocks).toMatchObject([{ text: '39' }]);
+  });
+});
+
+describe('a cell that a sheet hides when it is empty', () => {
+  test('is not empty where it holds a space', () => {
+    const [, , row] = rowsOf('td:empty{display:none}', '<tr><td> </td><td></td><td>1</td></tr>');
+    expect(row).toEqual(['', '1']);
+  });
+});
+
 describe('a page that hides the whole of itself', () => {
   test('is one that a program shows', () => {
     expect(rowsOf('html,body{display:none!important}', '')).toHaveLength(2);
@@ -108,6 +137,23 @@ describe('sheets stay within their limits', () => {
     const start = performance.now();
     rowsOf(sheet, '');
     expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  test('media, looked at once each', () => {
+    const start = performance.now();
+    const { diagnostics } = readHtml(
+      Buffer.from(`<style>${'@media (a){.x{display:none}}'.repeat(40_000)}</style><p>1`),
+    );
+    expect(performance.now() - start).toBeLessThan(3000);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test.each([
+    ['blocks', '@media screen{'.repeat(65)],
+    ['selectors', `${':not('.repeat(65)}.x${')'.repeat(65)}{display:none}`],
+  ])('%s too deep in one another are refused', (_, sheet) => {
+    const { diagnostics } = readHtml(Buffer.from(`<style>.x{display:none}${sheet}</style><p>1`));
+    expect(diagnostics).toMatchObject([{ code: 'limit-reached' }]);
   });
 
   test.each(['div ', 'div ~ '])('selectors that fit in many ways: %s', (word) => {

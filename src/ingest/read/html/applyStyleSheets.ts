@@ -2,8 +2,10 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
 import { LIMITS } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { type Selector, selectorCompiler } from './compileSelectors.ts';
+import { indexRules } from './indexRules.ts';
 import { isForScreens } from './isForScreens.ts';
 import { type Declaration, parseStyle, parseStyleSheet } from './parseStyleSheet.ts';
+import { remember } from './remember.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -21,16 +23,17 @@ const WHOLE = /^(?:html|body)$/;
  */
 export function applyStyleSheets(document: DefaultTreeAdapterTypes.Document): void {
   const elements = elementsOf(document);
-  const sheets = elements.filter(({ tagName }) => tagName === 'style').map(sheetOf);
-  if (sheets.every((sheet) => sheet === '')) return;
   const tick = startClock();
+  const sheets = elements.flatMap((element) => sheetOf(element, tick));
+  if (sheets.length === 0) return;
   const rulesFor = indexRules(rulesOf(document, sheets, tick));
+  const styleOf = remember((style) => parseStyle(style, tick));
   const found = elements.flatMap((element) => {
     const rules = WHOLE.test(element.tagName) ? [] : rulesFor(element);
     const matching = rules.filter(({ matches }) => matches(element));
     return matching.length > 0 ? { element, rules: matching } : [];
   });
-  for (const { element, rules } of found) restyle(element, rules, tick);
+  for (const { element, rules } of found) restyle(element, rules, styleOf);
 }
 
 /** All elements in their order. */
@@ -45,11 +48,13 @@ function elementsOf(document: DefaultTreeAdapterTypes.Document): Element[] {
   return found;
 }
 
-function sheetOf({ attrs, childNodes }: Element): string {
+/** The text of a sheet that is for screens and tells anything. */
+function sheetOf({ tagName, attrs, childNodes }: Element, tick: () => void): string | [] {
+  if (tagName !== 'style') return [];
   const attributeOf = (wanted: string) => attrs.find(({ name }) => name === wanted)?.value ?? '';
   const text = childNodes.map((node) => ('value' in node ? node.value : '')).join('');
   const isRead = CSS.test(attributeOf('type')) && TELLING.test(text);
-  return isRead && isForScreens(attributeOf('media')) ? text : '';
+  return isRead && isForScreens(attributeOf('media'), tick) ? text : [];
 }
 
 /** Stands in the style of an element beside whose text a sheet puts what may be part of a number. */
@@ -67,7 +72,7 @@ function rulesOf(
   tick: () => void,
 ): StyleRule[] {
   const compile = selectorCompiler(document, tick);
-  const rules = sheets.flatMap((sheet) => (sheet === '' ? [] : parseStyleSheet(sheet, tick)));
+  const rules = sheets.flatMap((sheet) => parseStyleSheet(sheet, tick));
   return rules.flatMap(({ selectors, declarations, putsNumber }, order) =>
     compile(selectors).flatMap((selector) => {
       const set = selector.isBeside ? (putsNumber ? [PUT] : []) : declarations;
@@ -76,41 +81,18 @@ function rulesOf(
   );
 }
 
-/** Finds the rules that may be about an element by its id, its classes and its name. */
-function indexRules(rules: readonly StyleRule[]): (element: Element) => readonly StyleRule[] {
-  const byKey = Map.groupBy(rules, ({ key }) => key);
-  const byClasses = new Map<string, readonly StyleRule[]>();
-  const ofClasses = (classes: string) => {
-    const known = byClasses.get(classes);
-    if (known) return known;
-    const words = new Set(classes.toLowerCase().split(/\s+/));
-    const found = Array.from(words, (word) => byKey.get(`.${word}`) ?? []).flat();
-    byClasses.set(classes, found);
-    return found;
-  };
-  const ofAll = byKey.get('*') ?? [];
-  return ({ tagName, attrs }) => {
-    let found: readonly StyleRule[] = ofAll;
-    const add = (more: readonly StyleRule[] = []) => {
-      if (more.length > 0) found = [...found, ...more];
-    };
-    add(byKey.get(tagName));
-    for (const { name, value } of attrs) {
-      if (name === 'id') add(byKey.get(`#${value.toLowerCase()}`));
-      else if (name === 'class') add(ofClasses(value));
-    }
-    return found;
-  };
-}
-
 /** CSS Cascading Level 4, 6: importance, then the element's own style, then specificity and order. */
-function restyle(element: Element, rules: readonly StyleRule[], tick: () => void): void {
+function restyle(
+  element: Element,
+  rules: readonly StyleRule[],
+  styleOf: (style: string) => readonly Declaration[],
+): void {
   const own = element.attrs.find(({ name }) => name === 'style');
   const inOrder = rules.toSorted((a, b) => a.specificity - b.specificity || a.order - b.order);
   const values = new Map<string, Declaration>();
   for (const declaration of [
     ...inOrder.flatMap(({ declarations }) => declarations),
-    ...parseStyle(own?.value ?? '', tick),
+    ...styleOf(own?.value ?? ''),
   ]) {
     const { property, isImportant } = declaration;
     if (isImportant || !values.get(property)?.isImportant) values.set(property, declaration);

@@ -62,7 +62,7 @@ declare module 'css-tree/parser' {
     readonly children: Iterable<Identifier | Feature | Condition | OtherTerm>;
   }
 
-  export interface MediaQuery {
+  interface MediaQuery {
     readonly type: 'MediaQuery';
     /** In small letters. */
     readonly modifier: 'not' | 'only' | null;
@@ -77,7 +77,7 @@ declare module 'css-tree/parser' {
   }
 
   /** Called with each token before anything is parsed. */
-  type OnToken = (
+  export type OnToken = (
     this: {
       readonly isBlockOpenerTokenType: (type: number) => boolean;
       readonly isBlockCloserTokenType: (type: number) => boolean;

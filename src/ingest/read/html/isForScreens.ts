@@ -1,4 +1,4 @@
-import { type Condition, type Feature, type MediaQuery, parseCss } from './parseCss.ts';
+import { type Condition, type Feature, parseCss } from './parseCss.ts';
 
 /** The width of a window in which a page is read at a desk, and the size of its letters, in CSS pixels. */
 const WINDOW = 1280;
@@ -7,26 +7,18 @@ const UNITS: Readonly<Record<string, number>> = { px: 1, em: 16, rem: 16 };
 const LONGEST = 300;
 
 /** Whether a list of media (Media Queries 4) is met by a page on a screen at a desk. */
-export function isForScreens(media: string): boolean {
-  return media.trim() === '' || media.split(',').some(isMet);
+export function isForScreens(media: string, tick: () => void): boolean {
+  return media.trim() === '' || media.split(',').some((query) => isMet(query, tick));
 }
 
-function isMet(text: string): boolean {
-  const query = text.length > LONGEST ? undefined : parseQuery(text);
+/** One that is no query is met by nothing (3.2). */
+function isMet(text: string, tick: () => void): boolean {
+  const query = text.length > LONGEST ? undefined : parseCss(text, 'mediaQuery', tick);
   if (!query) return false;
   const { modifier, mediaType, condition } = query;
   const isType = /^(?:screen|all)$/i.test(mediaType ?? 'all');
   const holds = isType && condition ? isTrue(condition) : isType;
   return modifier === 'not' ? holds === false : holds === true;
-}
-
-/** A query that is none is met by nothing (3.2). */
-function parseQuery(text: string): MediaQuery | undefined {
-  try {
-    return parseCss(text, 'mediaQuery', () => undefined);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Undefined where it asks for what is not known here. */

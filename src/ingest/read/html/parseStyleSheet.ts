@@ -1,5 +1,6 @@
 import { isForScreens } from './isForScreens.ts';
 import { type Atrule, type Block, parseCss, type Rule } from './parseCss.ts';
+import { remember } from './remember.ts';
 
 /** One property that a sheet sets. */
 export interface Declaration {
@@ -27,20 +28,19 @@ const LONGEST = 200;
 
 /** The rules of a style sheet that bear on what of a page shows. Throws a Refusal, see parseCss. */
 export function parseStyleSheet(sheet: string, tick: () => void): StyleRule[] {
+  const isMet = remember((media) => isForScreens(media, tick));
+  const rulesOf = (block: Block | null | undefined): StyleRule[] =>
+    Array.from(block?.children ?? []).flatMap((child) => {
+      if (child.type === 'Rule') return ruleOf(child);
+      return child.type === 'Atrule' && isShown(child, isMet) ? rulesOf(child.block) : [];
+    });
   return rulesOf(parseCss(sheet, 'stylesheet', tick));
 }
 
-function rulesOf({ children }: Block): StyleRule[] {
-  return Array.from(children).flatMap((child) => {
-    if (child.type === 'Rule') return ruleOf(child);
-    return child.type === 'Atrule' && child.block && isShown(child) ? rulesOf(child.block) : [];
-  });
-}
-
-/** Whether it is a block of rules for all media, or for those of a desk. */
-function isShown({ name, prelude }: Atrule): boolean {
+/** Whether it holds rules for all media, or for those of a desk. */
+function isShown({ name, prelude }: Atrule, isMet: (media: string) => boolean): boolean {
   if (/^(?:layer|supports)$/i.test(name)) return true;
-  return /^media$/i.test(name) && isForScreens(prelude?.value ?? '');
+  return /^media$/i.test(name) && isMet(prelude?.value ?? '');
 }
 
 function ruleOf({ prelude, block }: Rule): StyleRule | [] {
@@ -56,8 +56,8 @@ export function parseStyle(style: string, tick: () => void): Declaration[] {
   return style.trim() === '' ? [] : declarationsIn(parseCss(style, 'declarationList', tick));
 }
 
-function declarationsIn({ children }: Block): Declaration[] {
-  return Array.from(children).flatMap((child) => {
+function declarationsIn(block: Block | undefined): Declaration[] {
+  return Array.from(block?.children ?? []).flatMap((child) => {
     if (child.type !== 'Declaration') return [];
     return {
       property: child.property.toLowerCase(),
