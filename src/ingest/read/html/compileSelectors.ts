@@ -61,17 +61,31 @@ function compileOne(
   parts: CssWhat.Selector[],
   options: CssSelect.Options<Node, Element>,
 ): Selector | [] {
-  compile ??= (load('css-select') as typeof CssSelect).compile;
   if (countParts(parts) > MOST_PARTS) return [];
   const last = parts.at(-1);
   const isBeside = last?.type === 'pseudo-element' && BESIDE.test(last.name);
   const ofElement = isBeside ? parts.slice(0, -1) : parts;
-  const found = { key: keyOf(ofElement), specificity: weighSelector(ofElement), isBeside };
+  let query: Query | undefined;
+  return {
+    key: keyOf(ofElement),
+    specificity: weighSelector(ofElement),
+    isBeside,
+    matches(element) {
+      // Of the selectors of a whole site a page needs few.
+      query ??= compileParts(ofElement, options);
+      return query(element);
+    },
+  };
+}
+
+type Query = (node: Node) => boolean;
+
+function compileParts(parts: CssWhat.Selector[], options: CssSelect.Options<Node, Element>): Query {
+  compile ??= (load('css-select') as typeof CssSelect).compile;
   try {
-    // Puts the parts in another order.
-    return { ...found, matches: compile<Node, Element>([ofElement], options) };
+    return compile<Node, Element>([parts], options);
   } catch {
-    return [];
+    return () => false;
   }
 }
 
