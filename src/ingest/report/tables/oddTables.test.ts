@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { rowsOf } from '../../../model/figures.ts';
 import { readHtml } from '../../read/readHtml.ts';
 import { readText } from '../../read/readText.ts';
 import { parseDocumentTables } from './parseDocumentTables.ts';
@@ -16,7 +15,6 @@ function read(text: string, ...figures: readonly string[]) {
 
 const rows = (...lines: readonly (readonly string[])[]) =>
   `${lines.map((cells) => cells.join('\t')).join('\n')}\n`;
-const groupOf = (id: string) => id.slice(0, id.lastIndexOf('.'));
 const APPLICANTS = [
   '自然人',
   '商业企业',
@@ -91,47 +89,6 @@ describe('tables that are filled in oddly', () => {
       'missing',
       0,
     ]);
-  });
-
-  test('numbers of rows that have cells of their own are no figures of the rows above', () => {
-    const items = rowsOf('applications', '2021').filter(({ id }) => id.split('.').length === 3);
-    const numbered = items.map(({ id, zh }) => [
-      String(
-        items
-          .filter((item) => groupOf(item.id) === groupOf(id))
-          .findIndex((item) => item.id === id) + 1,
-      ),
-      zh,
-      ...(id.endsWith('.stateSecret') ? ['0', '', '0', '0', '0', '0', '6'] : ZEROS),
-    ]);
-    const text = [...TWO, ['', ...APPLICANTS], ...numbered]
-      .map((cells) => `${cells.map((cell) => `${cell} |\n`).join('')}|\n`)
-      .join('');
-    const figures = [
-      'applications.refused.stateSecret.total',
-      'applications.refused.stateSecret.enterprise',
-    ];
-    expect(read(text, ...figures)).toEqual([6, 'blank']);
-  });
-
-  test.each([
-    ['0 0 0 0 0 0 0', [0, 0]],
-    ['3 1 - - 2 - -', [1, 3]],
-    ['1 - - 2 - - 3', [1, 3]],
-    ['1 - - - - - 1', ['unreadable', 'unreadable']],
-  ])('总计 printed before 自然人 is placed by the sums alone: %s', (row, expected) => {
-    const text = [
-      '申请人情况 总计',
-      '自然人 法人或其他组织',
-      '商业企业 科研机构 社会公益组织 法律服务机构 其他',
-      `一、本年新收政府信息公开申请数量 ${row}`,
-      `二、上年结转政府信息公开申请数量 ${row}`,
-      `（一）予以公开 ${row}`,
-      '',
-    ].join('\n');
-    expect(read(text, 'applications.received.person', 'applications.received.total')).toEqual(
-      expected,
-    );
   });
 
   test('a row of blanks that lost a cell is not blank in all its figures', () => {
