@@ -28,3 +28,8 @@ test('where words are whole, digits that touch are figures of two cells', () => 
   const word = { text: '甲乙', x: 20, y: 700, width: 20, size: SIZE };
   expect(textsOf(word, ...spell('12', 100))).toEqual(['甲乙', '2', '1']);
 });
+
+test('digits without width at one place have an end', () => {
+  const flat = spell('12', 105).map((piece) => ({ ...piece, x: 105, width: 0 }));
+  expect(textsOf(...spell('9', 100), ...flat, ...spell('甲乙', 20))).toHaveLength(4);
+});

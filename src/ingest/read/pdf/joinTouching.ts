@@ -38,6 +38,8 @@ function isSpelled(pieces: readonly TextPiece[]): boolean {
 function touches(left: TextPiece, right: TextPiece): boolean {
   const { size } = left;
   return (
+    // Letters without width at one place would follow each other for ever.
+    right.x > left.x &&
     Math.abs(right.x - left.x - left.width) <= TOUCHING * size &&
     Math.abs(right.y - left.y) <= SAME * size &&
     Math.abs(right.size - size) <= SAME * size
