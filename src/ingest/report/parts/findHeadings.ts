@@ -1,4 +1,4 @@
-import { skipWhite } from '../../grid/characters.ts';
+import { codesOf, skipWhite } from '../../grid/characters.ts';
 import { type MatchingText, matchingText } from '../prose/matchingText.ts';
 import type { ProseLine } from '../prose/proseLine.ts';
 import { beginningsOf, neededWords, wordPattern } from '../prose/wordPattern.ts';
@@ -25,7 +25,7 @@ const SECTIONS = PART_HEADINGS.flatMap((entry) =>
   })),
 );
 /** What a heading begins with, white space aside: a number, or the first character of its words. */
-const BEGINNINGS = new Set(
+const BEGINNINGS = codesOf(
   `（(${NUMERALS}0123456789０１２３４５６７８９㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩第、.．,，)）政务務信工总總整基引报報主概行收依因复復存其需`,
 );
 /** One of these characters is in every heading. */
@@ -44,7 +44,7 @@ export function findHeadings(lines: readonly ProseLine[]): readonly Heading[] {
 /** 一、引言 without its sign; most cells that have a line of their own are shorter. */
 const SHORTEST_NUMBERED = 3;
 /** What a numbered heading begins with. */
-const NUMBERED_BEGINNINGS = new Set(`第${NUMERALS}`);
+const NUMBERED_BEGINNINGS = codesOf(`第${NUMERALS}`);
 
 /** Whether a text is a part's heading with its number 一、 to 六、 and nothing behind it. */
 export function isNumberedHeading(text: string): boolean {
@@ -54,7 +54,7 @@ export function isNumberedHeading(text: string): boolean {
   return heading?.style === 'top' && heading.isWholeLine;
 }
 
-const firstOf = (text: string): string => text.charAt(skipWhite(text, 0));
+const firstOf = (text: string): number => text.charCodeAt(skipWhite(text, 0));
 
 function findHeading(printed: string, line: number): Heading | undefined {
   const beginning = printed.slice(0, LONGEST_HEADING);

@@ -1,4 +1,4 @@
-import { skipWhite, trimEnd } from '../../grid/characters.ts';
+import { codesOf, skipWhite, trimEnd } from '../../grid/characters.ts';
 
 /** A line of page furniture is short; a longer line is text. */
 const LONGEST = 80;
@@ -17,15 +17,15 @@ const PATTERNS: readonly (readonly [edge: 'first' | 'last', characters: string, 
   ['last', '告', /^.{0,50}(?:政府|政务)信息公开(?:工作)?年度报告$/],
 ];
 /** Most lines begin with none of these characters and end with none. */
-const FIRST = tableOf('first');
-const LAST = tableOf('last');
+const FIRST = charactersAt('first');
+const LAST = charactersAt('last');
 
 /** Whether a line belongs to the page and not to the text. */
 export function isPageFurniture(line: string): boolean {
   if (line.length > LONGEST) return false;
   const first = skipWhite(line, 0);
   const last = trimEnd(line, 0, line.length) - 1;
-  if (FIRST[line.charCodeAt(first)] !== 1 && LAST[line.charCodeAt(last)] !== 1) return false;
+  if (!FIRST.has(line.charCodeAt(first)) && !LAST.has(line.charCodeAt(last))) return false;
   const text = line.trim();
   return PATTERNS.some(
     ([edge, characters, pattern]) =>
@@ -33,11 +33,6 @@ export function isPageFurniture(line: string): boolean {
   );
 }
 
-/** 1 for each character that a pattern has at this edge, by its code. */
-function tableOf(edge: 'first' | 'last'): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (const [own, characters] of PATTERNS) {
-    if (own === edge) for (const character of characters) table[character.charCodeAt(0)] = 1;
-  }
-  return table;
+function charactersAt(edge: 'first' | 'last'): ReadonlySet<number> {
+  return codesOf(PATTERNS.map(([own, characters]) => (own === edge ? characters : '')).join(''));
 }

@@ -60,7 +60,7 @@ function orderBySums(table: ReadTable, isTotalAstray: boolean): PlacedApplicants
   }
   if (last > first) return FORM_ORDER;
   if (first > 0) return last === 0 ? TOTAL_FIRST : 'unknown';
-  if (isTotalAstray && !rows.every(isUniform)) return 'unknown';
+  if (isTotalAstray && !rows.every(({ isUniform }) => isUniform)) return 'unknown';
   return neither < FEWEST_AGAINST ? FORM_ORDER : 'unknown';
 }
 
@@ -72,8 +72,6 @@ interface RowNumbers {
   /** Whether all its cells look the same, so that their order does not matter. */
   readonly isUniform: boolean;
 }
-
-const isUniform = (row: RowNumbers): boolean => row.isUniform;
 
 /** The rows that have all their figures, readable each. */
 function numbersOf({ found }: ReadTable): RowNumbers[] {
