@@ -29,6 +29,7 @@ import type { Disk } from './disk.ts';
 import { createFeedTally } from './feed/feedTally.ts';
 import { openStore, type Store } from './openStore.ts';
 import { agencyNamed } from './store/agencyNamed.ts';
+import { writeJson } from './writeJson.ts';
 
 /** Where the dataset is made from and where it goes. */
 export interface DatasetPaths {
@@ -194,10 +195,4 @@ async function writeAgencies(
     );
     await writeJson(disk, join(out, 'agencies', `${shard}.json`), records);
   }
-}
-
-async function writeJson(disk: Disk, path: string, value: unknown): Promise<void> {
-  const file = await disk.create(path);
-  await file.write(`${JSON.stringify(value)}\n`);
-  await file.close();
 }

@@ -61,6 +61,13 @@ export async function readText(disk: Disk, path: string): Promise<string | undef
   return bytes && new TextDecoder().decode(bytes);
 }
 
+/** Writes a file of a folder that is put in place when all is there. */
+export async function writeNew(disk: Disk, path: string, content: string): Promise<void> {
+  const file = await disk.create(path);
+  await file.write(content);
+  await file.close();
+}
+
 /** Writes a file unless it holds exactly that already; tells whether it wrote. */
 export async function writeIfChanged(disk: Disk, path: string, content: string): Promise<boolean> {
   const known = await disk.read(path);

@@ -19,6 +19,7 @@ import {
   REPORT_HEAD,
 } from './export/publishedTables.ts';
 import { readAgencyRecords } from './export/readAgencyRecords.ts';
+import { withoutTexts } from './export/withoutTexts.ts';
 import { writeReportFiles } from './export/writeReportFiles.ts';
 
 const TABLES: readonly PublishedTable[] = [...PUBLISHED_TABLES, CORRECTIONS_TABLE, FINDINGS_TABLE];
@@ -86,7 +87,7 @@ function addToParquet(parquet: ParquetFile, record: AgencyRecord): void {
 }
 
 function formatAgency({ agency, ancestors, reports, findings }: AgencyRecord): string {
-  const published = reports.map(({ texts: _, ...report }) => report);
+  const published = reports.map(withoutTexts);
   return `${JSON.stringify({ agency, ancestors, reports: published, findings }, null, 1)}\n`;
 }
 

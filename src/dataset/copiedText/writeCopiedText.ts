@@ -5,6 +5,7 @@ import type { ProseSource } from '../../audit/copiedText/reportProse.ts';
 import type { CopiedPart, CopiedSummary } from '../../model/copiedText.ts';
 import { shardOfAgency } from '../build/shardOfAgency.ts';
 import type { Disk } from '../disk.ts';
+import { writeJson } from '../writeJson.ts';
 import type { ProseList } from './proseList.ts';
 
 /** Excerpts kept for a pair of parts. */
@@ -66,10 +67,4 @@ async function toRecord(
 async function textOf(source: ProseSource, { index, part }: CopiedText['other']): Promise<string> {
   const { parts } = await source.at(index);
   return parts.find((each) => each.part === part)?.text ?? '';
-}
-
-async function writeJson(disk: Disk, path: string, value: unknown): Promise<void> {
-  const file = await disk.create(path);
-  await file.write(`${JSON.stringify(value)}\n`);
-  await file.close();
 }

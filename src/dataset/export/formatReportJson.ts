@@ -1,14 +1,11 @@
 import type { AgencyRecord } from '../../model/siteRecords.ts';
 import type { StoredReport } from '../../model/storedReport.ts';
+import { withoutTexts } from './withoutTexts.ts';
 
-/**
- * report.json: one report with the body it is of. The report's own prose is the body's and is not
- * given out.
- */
+/** report.json: one report, its prose left out, with the body it is of. */
 export function formatReportJson(
   { agency, ancestors }: Pick<AgencyRecord, 'agency' | 'ancestors'>,
   report: StoredReport,
 ): string {
-  const { texts: _, ...figures } = report;
-  return `${JSON.stringify({ agency, ancestors, report: figures }, null, 1)}\n`;
+  return `${JSON.stringify({ agency, ancestors, report: withoutTexts(report) }, null, 1)}\n`;
 }

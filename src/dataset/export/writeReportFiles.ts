@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { AgencyRecord } from '../../model/siteRecords.ts';
-import type { Disk } from '../disk.ts';
+import { type Disk, writeNew } from '../disk.ts';
 import { formatReportCsv } from './formatReportCsv.ts';
 import { formatReportJson } from './formatReportJson.ts';
 
@@ -13,11 +13,8 @@ export async function writeReportFiles(
   site: string,
   record: AgencyRecord,
 ): Promise<void> {
-  const write = async (path: string, text: string) => {
-    const file = await disk.create(join(site, 'agency', record.agency.code, path));
-    await file.write(text);
-    await file.close();
-  };
+  const write = (path: string, text: string) =>
+    writeNew(disk, join(site, 'agency', record.agency.code, path), text);
   await Promise.all(
     record.reports.flatMap((report) => [
       write(`${report.year}/report.csv`, formatReportCsv(report)),
