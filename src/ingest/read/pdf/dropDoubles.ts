@@ -54,7 +54,7 @@ function settle(left: TextPiece, right: TextPiece): [TextPiece | undefined, Text
   if (right.size > MARK_SIZE * left.size) return [left, undefined];
   const rest = isAlike(left, right) ? restOf(left, right) : undefined;
   if (rest !== undefined) return [left, cutTo(right, rest)];
-  return [castDoubt(left), castDoubt(right)];
+  return [asDoubtful(left), asDoubtful(right)];
 }
 
 function isAlike(a: TextPiece, b: TextPiece): boolean {
@@ -88,7 +88,7 @@ const halvesOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (letter < '\u2e80' ? 1 : 2), 0);
 
 /** Words stay as they are: only what is read as a figure must not be taken for another. */
-function castDoubt(piece: TextPiece): TextPiece {
+function asDoubtful(piece: TextPiece): TextPiece {
   const isFigure = /\d/.test(piece.text) && !piece.text.endsWith(DOUBT);
   return isFigure ? { ...piece, text: `${piece.text} ${DOUBT}` } : piece;
 }
